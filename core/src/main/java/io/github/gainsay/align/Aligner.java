@@ -1,0 +1,202 @@
+package io.github.gainsay.align;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.gainsay.article.SectionKind;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.assertion.Attribution;
+import io.github.gainsay.assertion.Topic;
+import io.github.gainsay.pack.Concepts;
+import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.value.Timex;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Record linkage after Fellegi and Sunter: compares two assertions field by field, adds the weights
+ * of the levels to the prior odds, and gives the probability that both are about one thing.
+ */
+public final class Aligner {
+  private final Weights weights;
+  private final Gazetteer gazetteer;
+  private final Concepts concepts;
+
+  public Aligner(Weights weights, Gazetteer gazetteer, Concepts concepts) {
+    this.weights = weights;
+    this.gazetteer = gazetteer;
+    this.concepts = concepts;
+  }
+
+  /** The aligner with the data that comes with the library. */
+  public static Aligner standard() {
+    return new Aligner(Weights.standard(), Gazetteer.standard(), Concepts.standard());
+  }
+
+  /**
+   * Compares two assertions; the result does not depend on their order.
+   *
+   * @param profile the set of weights, named after a kind of comparison such as {@code quantity}
+   */
+  public Alignment align(String profile, Assertion<?> a, Assertion<?> b) {
+    ImmutableList.Builder<Comparison> fields = ImmutableList.builder();
+    double odds = weights.prior(profile);
+    for (Field field : Field.values()) {
+      Level level = level(field, a, b);
+      double weight = weights.of(profile, field, level.name);
+      odds += weight;
+      fields.add(new Comparison(field, level.name, weight, level.detail));
+    }
+    return new Alignment(1 / (1 + Math.pow(2, -odds)), fields.build());
+  }
+
+  private record Level(String name, String detail) {
+    static final Level NONE = new Level("none", "");
+  }
+
+  private Level level(Field field, Assertion<?> a, Assertion<?> b) {
+    Topic s = a.topic();
+    Topic t = b.topic();
+    return switch (field) {
+      case WHAT -> what(s, t);
+      case PARTICIPANTS -> participants(s.participants(), t.participants());
+      case EVENT -> events(s.events(), t.events());
+      case PLACE -> places(s.places(), t.places());
+      case TIME -> time(a.qualifiers().time(), b.qualifiers().time());
+      case SCOPE -> scope(s.scope(), t.scope());
+      case SOURCE -> source(a.qualifiers().attribution(), b.qualifiers().attribution());
+      case POSITION -> position(a, b);
+      case CONTEXT -> context(s.context(), t.context());
+    };
+  }
+
+  private Level what(Topic s, Topic t) {
+    if (s.what().isEmpty() || t.what().isEmpty()) {
+      return Level.NONE;
+    }
+    String one = concepts.of(s.what());
+    boolean same = one.equals(concepts.of(t.what()));
+    if (!same) {
+      return new Level("different", "");
+    }
+    boolean narrowed = !s.modifiers().isEmpty() || !t.modifiers().isEmpty();
+    if (narrowed && Sets.intersection(s.modifiers(), t.modifiers()).isEmpty()) {
+      boolean oneSided = s.modifiers().isEmpty() || t.modifiers().isEmpty();
+      return new Level(oneSided ? "synonym" : "other-kind", "both count " + one);
+    }
+    return new Level("same", "both are about " + s.what());
+  }
+
+  private Level participants(Set<String> s, Set<String> t) {
+    if (s.isEmpty() || t.isEmpty()) {
+      return Level.NONE;
+    }
+    Set<String> common = Sets.intersection(s, t);
+    if (common.isEmpty()) {
+      return new Level("different", "");
+    }
+    boolean all = common.size() == Math.min(s.size(), t.size());
+    return new Level(all ? "same" : "some", "same participants (" + list(common) + ")");
+  }
+
+  private static Level events(ImmutableSet<String> s, ImmutableSet<String> t) {
+    if (s.isEmpty() || t.isEmpty()) {
+      return Level.NONE;
+    }
+    Set<String> common = Sets.intersection(s, t);
+    if (common.isEmpty()) {
+      return new Level("different", "");
+    }
+    boolean nearest = s.iterator().next().equals(t.iterator().next());
+    return new Level(nearest ? "same" : "shared", "same event (" + list(common) + ")");
+  }
+
+  private Level places(Set<String> s, Set<String> t) {
+    if (s.isEmpty() || t.isEmpty()) {
+      return Level.NONE;
+    }
+    Set<String> common = Sets.intersection(s, t);
+    if (!common.isEmpty()) {
+      return new Level("same", "same place (" + list(common) + ")");
+    }
+    for (String x : s) {
+      for (String y : t) {
+        if (gazetteer.contains(x, y) || gazetteer.contains(y, x)) {
+          return new Level("within", "one place holds the other");
+        }
+      }
+    }
+    return new Level("different", "");
+  }
+
+  private static Level time(@Nullable Timex s, @Nullable Timex t) {
+    if (s == null || t == null || !s.isPlaced() || !t.isPlaced()) {
+      return Level.NONE;
+    }
+    if (!s.overlaps(t)) {
+      return new Level("different", "");
+    }
+    boolean day = s.earliest() != null && s.earliest().equals(s.latest()) && s.earliest().equals(t.latest());
+    return new Level(day ? "same" : "compatible", day ? "same day" : "same time");
+  }
+
+  private static Level scope(Set<String> s, Set<String> t) {
+    if (s.isEmpty() && t.isEmpty()) {
+      return Level.NONE;
+    }
+    return s.equals(t)
+        ? new Level("same", "same scope (" + list(s) + ")")
+        : new Level("different", "");
+  }
+
+  private static Level source(Attribution s, Attribution t) {
+    if (!s.hasSource() && !t.hasSource()) {
+      return Level.NONE;
+    }
+    if (!s.hasSource() || !t.hasSource()) {
+      return new Level("article", "");
+    }
+    boolean sameName = !s.name().isEmpty() && s.name().equals(t.name());
+    boolean sameBody = !s.body().isEmpty() && s.body().equals(t.body());
+    return sameName || sameBody
+        ? new Level("same", "same source (" + (sameName ? s.name() : s.source()) + ")")
+        : new Level("different", "");
+  }
+
+  private static Level position(Assertion<?> a, Assertion<?> b) {
+    if (!a.article().equals(b.article())) {
+      return new Level("other-article", "");
+    }
+    SectionKind s = a.locus().kind();
+    SectionKind t = b.locus().kind();
+    if (s.isSummary() != t.isSummary()) {
+      return new Level("summary", "one sums up the other");
+    }
+    if ((s == SectionKind.CAPTION) != (t == SectionKind.CAPTION)) {
+      return new Level("caption", "");
+    }
+    int apart = Math.abs(a.locus().sentence() - b.locus().sentence());
+    return new Level(apart == 0 ? "same-sentence" : apart <= 3 ? "near" : "far", "");
+  }
+
+  private static Level context(Set<String> s, Set<String> t) {
+    int least = Math.min(s.size(), t.size());
+    if (least < 3) {
+      return Level.NONE;
+    }
+    Set<String> common = Sets.intersection(s, t);
+    double share = (double) common.size() / least;
+    String detail = "both speak of " + list(common);
+    if (share >= 0.6) {
+      return new Level("most", detail);
+    }
+    if (share >= 0.3) {
+      return new Level("half", detail);
+    }
+    return share >= 0.12 ? new Level("some", "") : new Level("different", "");
+  }
+
+  private static String list(Set<String> words) {
+    return String.join(", ", words.stream().sorted().limit(4).toList());
+  }
+}

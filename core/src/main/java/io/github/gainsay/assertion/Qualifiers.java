@@ -1,0 +1,27 @@
+package io.github.gainsay.assertion;
+
+import io.github.gainsay.value.Timex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an assertion is qualified.
+ *
+ * @param modality how sure the text is
+ * @param negated whether the clause is negated
+ * @param attribution on whose word it is stated; {@link Attribution#NONE} for the article's own
+ * @param time as of when it holds, null when the text does not say
+ */
+public record Qualifiers(
+    Modality modality, boolean negated, Attribution attribution, @Nullable Timex time) {
+
+  public static final Qualifiers PLAIN =
+      new Qualifiers(Modality.ASSERTED, false, Attribution.NONE, null);
+
+  public Qualifiers withAttribution(Attribution other) {
+    return new Qualifiers(modality, negated, other, time);
+  }
+
+  public Qualifiers withTime(@Nullable Timex other) {
+    return new Qualifiers(modality, negated, attribution, other);
+  }
+}

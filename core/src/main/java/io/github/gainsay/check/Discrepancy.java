@@ -1,0 +1,39 @@
+package io.github.gainsay.check;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Facts that disagree.
+ *
+ * @param check id of the check that found it
+ * @param type the type of discrepancy, such as {@code T1}
+ * @param severity how much it says
+ * @param confidence 0 to 1, how sure it is that the two ends are about one thing
+ * @param message what is wrong, in one sentence that blames neither side
+ * @param evidence the ends, two or more where the fault has two sides
+ * @param facts the explanation, in a fixed order
+ * @param resolutions edits that would resolve it
+ * @param dependsOnAnchor whether it holds only under the date the article is read under
+ * @param fingerprint stable while the words at the ends stay the same, wherever they move
+ */
+public record Discrepancy(
+    String check,
+    String type,
+    Severity severity,
+    double confidence,
+    String message,
+    ImmutableList<Evidence> evidence,
+    ImmutableList<Fact> facts,
+    ImmutableList<Resolution> resolutions,
+    boolean dependsOnAnchor,
+    String fingerprint) {
+
+  public Discrepancy {
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("a discrepancy without evidence: " + message);
+    }
+    if (confidence < 0 || confidence > 1) {
+      throw new IllegalArgumentException("not a probability: " + confidence);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.gainsay.extract;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gainsay.article.Article;
+import io.github.gainsay.article.Section;
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.assertion.DateContext;
+import io.github.gainsay.assertion.Kind;
+import io.github.gainsay.assertion.Locus;
+import io.github.gainsay.assertion.Qualifiers;
+import io.github.gainsay.assertion.Topic;
+import io.github.gainsay.language.AnnotatedArticle;
+import io.github.gainsay.language.Sentence;
+import io.github.gainsay.value.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The facts of an article while extractors add to them. Used by one thread. */
+public final class Draft {
+  private final AnnotatedArticle annotated;
+  private final DateContext dates;
+  private final QuotedRanges quoted;
+  private final TopicFinder topics;
+  private final List<Assertion<?>> assertions = new ArrayList<>();
+
+  public Draft(AnnotatedArticle annotated, DateContext dates, TopicFinder topics) {
+    this.annotated = annotated;
+    this.dates = dates;
+    this.topics = topics;
+    this.quoted = QuotedRanges.of(annotated.sections());
+  }
+
+  public Article article() {
+    return annotated.article();
+  }
+
+  public ImmutableList<Section> sections() {
+    return annotated.sections();
+  }
+
+  public ImmutableList<Sentence> sentences() {
+    return annotated.sentences();
+  }
+
+  public DateContext dates() {
+    return dates;
+  }
+
+  /** What stands in quotation marks. */
+  public QuotedRanges quoted() {
+    return quoted;
+  }
+
+  /** The topic of a sentence as seen from tokens {@code [from, to)}; its {@code what} is open. */
+  public Topic topic(Sentence sentence, int from, int to) {
+    return topics.find(sentence, from, to);
+  }
+
+  /** Adds an assertion on tokens {@code [from, to)} of a sentence. */
+  public <V extends Value> Assertion<V> add(
+      Kind kind, V value, Topic topic, Qualifiers qualifiers, Sentence sentence, int from, int to) {
+    Assertion<V> assertion =
+        new Assertion<>(
+            kind, value, topic, qualifiers, locus(sentence, from), sentence.span(from, to));
+    assertions.add(assertion);
+    return assertion;
+  }
+
+  /** Adds an assertion whose span is not a row of tokens of one sentence. */
+  public void add(Assertion<?> assertion) {
+    assertions.add(assertion);
+  }
+
+  /** Where the token {@code from} of a sentence stands. */
+  public Locus locus(Sentence sentence, int from) {
+    return new Locus(
+        sentence.section().kind(),
+        sentence.sectionIndex(),
+        sentence.index(),
+        sentence.span(),
+        quoted.holds(sentence.sectionIndex(), sentence.token(from).start()));
+  }
+
+  /** The assertions added so far whose value is of one type, in the order added. */
+  public <V extends Value> ImmutableList<Assertion<V>> of(Class<V> type) {
+    return new ArticleFacts(article(), sections(), dates, ImmutableList.copyOf(assertions)).of(type);
+  }
+
+  /** Everything added so far, in the order of the text. */
+  public ArticleFacts facts() {
+    List<Assertion<?>> sorted = new ArrayList<>(assertions);
+    sorted.sort(Comparator.comparing((Assertion<?> a) -> a.span()).thenComparing(Assertion::kind));
+    return new ArticleFacts(article(), sections(), dates, ImmutableList.copyOf(sorted));
+  }
+}

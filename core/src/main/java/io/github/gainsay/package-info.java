@@ -1,0 +1,5 @@
+/** The façade of the library. */
+@NullMarked
+package io.github.gainsay;
+
+import org.jspecify.annotations.NullMarked;

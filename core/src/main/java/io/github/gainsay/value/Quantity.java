@@ -1,0 +1,149 @@
+package io.github.gainsay.value;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with what it counts or measures.
+ *
+ * @param least the smallest value meant, null when the number is only bounded from above
+ * @param most the largest value meant, null when the number is only bounded from below
+ * @param bound how the number was bounded
+ * @param unit the unit or currency in the singular, null for a bare count
+ * @param object the head lemma of what is counted or measured, empty when none was found
+ * @param objectText the counted noun phrase as written, empty when none was found
+ * @param written the number as written, in units of one; for a range its middle
+ * @param precision half of the last written place: 8,000 is written to the thousand, so 500
+ */
+public record Quantity(
+    @Nullable BigDecimal least,
+    @Nullable BigDecimal most,
+    Bound bound,
+    @Nullable String unit,
+    String object,
+    String objectText,
+    BigDecimal written,
+    BigDecimal precision)
+    implements Value {
+
+  /** "About" and its like stand for values up to a tenth away, or half a written place. */
+  private static final BigDecimal ABOUT = new BigDecimal("0.1");
+
+  public Quantity {
+    if (least == null && most == null) {
+      throw new IllegalArgumentException("a quantity without least and most");
+    }
+    if (least != null && most != null && least.compareTo(most) > 0) {
+      throw new IllegalArgumentException("least " + least + " above most " + most);
+    }
+    if (precision.signum() < 0) {
+      throw new IllegalArgumentException("negative precision " + precision);
+    }
+    Objects.requireNonNull(bound, "bound");
+  }
+
+  /** An exact count of {@code object}. */
+  public static Quantity exact(long number, String object) {
+    return of(BigDecimal.valueOf(number), Bound.EXACT, null, object);
+  }
+
+  /** A number with a bound; "at least" and "at most" leave the other side open. */
+  public static Quantity of(BigDecimal number, Bound bound, @Nullable String unit, String object) {
+    return new Quantity(
+        bound == Bound.AT_MOST ? null : number,
+        bound == Bound.AT_LEAST ? null : number,
+        bound,
+        unit,
+        object,
+        object,
+        number,
+        halfPlace(number));
+  }
+
+  /** Half of the last written place of a number: 0.05 for 1.2, 500 for 8,000, 0 below ten. */
+  public static BigDecimal halfPlace(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    if (plain.scale() > 0) {
+      return BigDecimal.ONE.movePointLeft(number.scale()).divide(BigDecimal.valueOf(2));
+    }
+    int zeros = plain.signum() == 0 ? 0 : -plain.scale();
+    return zeros == 0
+        ? BigDecimal.ZERO
+        : BigDecimal.ONE.movePointRight(zeros).divide(BigDecimal.valueOf(2));
+  }
+
+  /** The same number with another counted object. */
+  public Quantity withObject(String lemma, String text) {
+    return new Quantity(least, most, bound, unit, lemma, text, written, precision);
+  }
+
+  public boolean sameNumber(Quantity other) {
+    return written.compareTo(other.written) == 0;
+  }
+
+  public boolean sameUnit(Quantity other) {
+    return Objects.equals(unit, other.unit);
+  }
+
+  @Override
+  public Agreement agreesWith(Value other) {
+    if (!(other instanceof Quantity that) || !sameUnit(that)) {
+      return Agreement.NOT_COMPARABLE;
+    }
+    if (unit == null && !object.equals(that.object)) {
+      return Agreement.NOT_COMPARABLE;
+    }
+    boolean apart = above(low(), that.high()) || above(that.low(), high());
+    return apart ? Agreement.CONFLICTS : Agreement.AGREES;
+  }
+
+  private static boolean above(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+    return low != null && high != null && low.compareTo(high) > 0;
+  }
+
+  /** The least value that the written number can stand for, null when open. */
+  public @Nullable BigDecimal low() {
+    return least == null ? null : least.subtract(slack(least));
+  }
+
+  /** The largest value that the written number can stand for, null when open. */
+  public @Nullable BigDecimal high() {
+    return most == null ? null : most.add(slack(most));
+  }
+
+  private BigDecimal slack(BigDecimal end) {
+    if (bound != Bound.ABOUT) {
+      return precision;
+    }
+    return precision.max(end.abs().multiply(ABOUT).setScale(6, RoundingMode.HALF_UP));
+  }
+
+  @Override
+  public String describe() {
+    String number =
+        switch (bound) {
+          case EXACT -> plain(written);
+          case ABOUT -> "about " + plain(written);
+          case AT_MOST -> "at most " + plain(written);
+          case AT_LEAST -> "at least " + plain(written);
+          case RANGE -> plain(Objects.requireNonNull(least)) + " to " + plain(Objects.requireNonNull(most));
+        };
+    String of = objectText.isEmpty() ? object : objectText;
+    String with = unit == null ? number : number + " " + unit;
+    return of.isEmpty() ? with : with + " " + of;
+  }
+
+  /** The number with digits grouped in thousands, independent of any locale. */
+  public static String plain(BigDecimal number) {
+    String s = number.stripTrailingZeros().toPlainString();
+    int point = s.indexOf('.');
+    int end = point < 0 ? s.length() : point;
+    StringBuilder grouped = new StringBuilder(s);
+    for (int i = end - 3; i > (s.startsWith("-") ? 1 : 0); i -= 3) {
+      grouped.insert(i, ',');
+    }
+    return grouped.toString();
+  }
+}
