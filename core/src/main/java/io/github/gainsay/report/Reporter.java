@@ -1,0 +1,27 @@
+package io.github.gainsay.report;
+
+import io.github.gainsay.article.Article;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Writes reports in one format as they come. Output depends on what is given alone, never on the
+ * platform: lines end with {@code \n} everywhere. Used by one thread.
+ */
+public interface Reporter extends Closeable {
+
+  /** Writes what was found in one article. */
+  void article(ArticleReport report) throws IOException;
+
+  /**
+   * Writes what was found between articles.
+   *
+   * @param articles the compared articles, for the words that findings point to
+   */
+  void event(EventReport report, List<Article> articles) throws IOException;
+
+  /** Ends the report; the underlying writer is flushed and left open. */
+  @Override
+  void close() throws IOException;
+}
