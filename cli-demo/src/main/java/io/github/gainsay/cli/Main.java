@@ -54,7 +54,7 @@ public final class Main {
       for (Map.Entry<String, List<ArticleReport>> e : clusters.entrySet()) {
         reporter.event(
             gainsay.compare(e.getKey(), e.getValue()),
-            e.getValue().stream().map(r -> r.facts().article()).toList());
+            e.getValue());
       }
     }
     out.flush();

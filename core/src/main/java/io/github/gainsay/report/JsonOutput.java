@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.google.common.collect.ImmutableList;
-import io.github.gainsay.article.Article;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
@@ -49,7 +48,7 @@ final class JsonOutput {
 
   void article(ArticleReport report, boolean assertions) throws IOException {
     ArticleFacts facts = report.facts();
-    Texts texts = new Texts(ImmutableList.of(facts.article()));
+    Texts texts = Texts.of(ImmutableList.of(report));
     json.writeStartObject();
     json.writeNumberField("schema", SCHEMA);
     string("article", facts.id());
@@ -78,8 +77,8 @@ final class JsonOutput {
     json.writeEndObject();
   }
 
-  void event(EventReport report, List<Article> articles) throws IOException {
-    Texts texts = new Texts(articles);
+  void event(EventReport report, List<ArticleReport> articles) throws IOException {
+    Texts texts = Texts.of(articles);
     json.writeStartObject();
     json.writeNumberField("schema", SCHEMA);
     string("cluster", report.cluster());

@@ -1,6 +1,5 @@
 package io.github.gainsay.report;
 
-import io.github.gainsay.article.Article;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class NdjsonReporter implements Reporter {
   }
 
   @Override
-  public void event(EventReport report, List<Article> articles) throws IOException {
+  public void event(EventReport report, List<ArticleReport> articles) throws IOException {
     json.event(report, articles);
     endLine();
   }
