@@ -49,6 +49,9 @@ final class TimexGrammar {
           "early", "late", "mid", "and", "between", "through", "for", "the", "around", "about",
           "circa", "as", "or", ",", "(", "-", "–", "fiscal", "year", "its", "his", "her", "their");
 
+  private static final Set<String> BEFORE_MONTH =
+      Set.of("in", "since", "last", "this", "next", "by", "until", "of", "from", "late", "early", "mid", "between", "to", "for", "a", "the", "on");
+
   private static final Set<String> SET_WORDS = Set.of("every", "each");
 
   private TimexGrammar() {}
@@ -126,7 +129,7 @@ final class TimexGrammar {
     boolean introduced =
         i > 0
             && t.tagged("NNP")
-            && Set.of("in", "since", "last", "this", "next", "by", "until", "of", "from", "late", "early", "mid", "between", "to", "for", "a", "to", "the", "on")
+            && BEFORE_MONTH
                 .contains(s.token(i - 1).lower());
     boolean dayBefore = i > 0 && DAY.matcher(s.token(i - 1).text()).matches();
     boolean partOfName =
