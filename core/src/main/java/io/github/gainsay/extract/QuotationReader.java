@@ -71,6 +71,10 @@ final class QuotationReader {
     boolean ended = isEnded(p, k);
     if (initial) {
       boolean behind = link != null && link.paragraph() == p && link.cueAt() >= q.to();
+      // A paragraph that is nothing but 'All Bets Are Off.' is a heading.
+      if (q.range().single() && p.words(0, p.size()) == p.words(q.from(), q.to())) {
+        return behind;
+      }
       return ended || (behind && !isTitle(p, q)) || !q.range().closed();
     }
     boolean upper = Character.isUpperCase(firstLetter(p, q));
