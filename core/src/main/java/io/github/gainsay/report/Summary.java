@@ -115,6 +115,18 @@ final class Summary {
     return lines;
   }
 
+  /** What was read, when nothing was compared. */
+  List<String> read() {
+    List<String> lines = new ArrayList<>();
+    if (articles > 0) {
+      lines.add(count(articles, "article") + " read " + readUnder() + ": " + counts());
+    }
+    if (unread > 0) {
+      lines.add("not read: " + count(unread, "article"));
+    }
+    return lines;
+  }
+
   private String readUnder() {
     if (dates.size() <= DATES_SHOWN) {
       return join(new ArrayList<>(dates.keySet()));
@@ -137,18 +149,22 @@ final class Summary {
     if (seen.isEmpty()) {
       return "nothing to compare: no dates, quantities, quotes or names were found";
     }
-    List<String> parts = new ArrayList<>();
-    parts.add(count(of(Kind.DATE), "date"));
-    parts.add(
-        of(Kind.QUANTITY) == 1 ? "1 quantity" : group(of(Kind.QUANTITY)) + " quantities");
-    parts.add(count(of(Kind.ATTRIBUTION), "quote"));
-    parts.add(count(of(Kind.NAME), "name"));
     return "compared "
-        + Joiner.on(", ").join(parts)
+        + counts()
         + " in "
         + count(compared, "pair")
         + " with "
         + count(checks.size(), "check");
+  }
+
+  private String counts() {
+    int quantities = of(Kind.QUANTITY);
+    return Joiner.on(", ")
+        .join(
+            count(of(Kind.DATE), "date"),
+            group(quantities) + (quantities == 1 ? " quantity" : " quantities"),
+            count(of(Kind.ATTRIBUTION), "quote"),
+            count(of(Kind.NAME), "name"));
   }
 
   private int of(Kind kind) {
