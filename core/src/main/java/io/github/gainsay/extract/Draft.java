@@ -1,6 +1,7 @@
 package io.github.gainsay.extract;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.article.Article;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.assertion.ArticleFacts;
@@ -12,10 +13,14 @@ import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.language.AnnotatedArticle;
 import io.github.gainsay.language.Sentence;
+import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of an article while extractors add to them. Used by one thread. */
 public final class Draft {
@@ -24,6 +29,7 @@ public final class Draft {
   private final QuotedRanges quoted;
   private final TopicFinder topics;
   private final List<Assertion<?>> assertions = new ArrayList<>();
+  private final Map<Integer, Timex> times = new HashMap<>();
 
   public Draft(AnnotatedArticle annotated, DateContext dates, TopicFinder topics) {
     this.annotated = annotated;
@@ -58,19 +64,32 @@ public final class Draft {
     return topics.find(sentence, from, to);
   }
 
+  /** The places named after a preposition in tokens {@code [from, to)}, by their keys. */
+  public ImmutableSet<String> places(Sentence sentence, int from, int to) {
+    return topics.places(sentence, from, to);
+  }
+
+  /** The first date that a sentence names and that is placed in time, null for none. */
+  public @Nullable Timex time(Sentence sentence) {
+    return times.get(sentence.index());
+  }
+
   /** Adds an assertion on tokens {@code [from, to)} of a sentence. */
   public <V extends Value> Assertion<V> add(
       Kind kind, V value, Topic topic, Qualifiers qualifiers, Sentence sentence, int from, int to) {
     Assertion<V> assertion =
         new Assertion<>(
             kind, value, topic, qualifiers, locus(sentence, from), sentence.span(from, to));
-    assertions.add(assertion);
+    add(assertion);
     return assertion;
   }
 
   /** Adds an assertion whose span is not a row of tokens of one sentence. */
   public void add(Assertion<?> assertion) {
     assertions.add(assertion);
+    if (assertion.value() instanceof Timex timex && timex.isPlaced()) {
+      times.putIfAbsent(assertion.locus().sentence(), timex);
+    }
   }
 
   /** Where the token {@code from} of a sentence stands. */

@@ -82,6 +82,20 @@ public final class TopicFinder {
         .withContext(context.build());
   }
 
+  /** The places named after a preposition in tokens {@code [from, to)}, by their keys. */
+  ImmutableSet<String> places(Sentence sentence, int from, int to) {
+    ImmutableSet.Builder<String> places = ImmutableSet.builder();
+    int i = from;
+    while (i < to) {
+      int end = entityEnd(sentence, i);
+      if (end > i) {
+        entity(sentence, i, end, ImmutableSet.builder(), places);
+      }
+      i = Math.max(end, i + 1);
+    }
+    return places.build();
+  }
+
   private void entity(
       Sentence sentence,
       int from,
