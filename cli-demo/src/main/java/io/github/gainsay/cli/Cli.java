@@ -2,8 +2,12 @@ package io.github.gainsay.cli;
 
 import io.github.gainsay.Gainsay;
 import io.github.gainsay.language.MissingModelsException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,6 +15,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code gainsay} with its subcommands. */
 @Command(
@@ -65,10 +70,27 @@ final class Cli implements Runnable {
   }
 
   private int wrongUse(ParameterException e) {
-    String first = e.getMessage().lines().findFirst().orElse("wrong use");
-    console.message(first.replaceFirst("^Unknown option", "unknown option"));
+    console.message(wording(e));
     console.message("see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return ExitStatus.WRONG_INPUT.code();
+  }
+
+  /** picocli's message, in one line and in the tone of the other messages. */
+  private static String wording(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      String word = unmatched.getUnmatched().get(0);
+      String what = unmatched.isUnknownOption() ? "option" : "command";
+      List<String> near = unmatched.getSuggestions();
+      return "there is no "
+          + what
+          + " "
+          + word
+          + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?");
+    }
+    String first = e.getMessage().lines().findFirst().orElse("wrong use");
+    return first
+        .replaceFirst("^Invalid value for option '(.+?)': ", "$1: ")
+        .replaceFirst("^Missing required parameter: '(.+)'", "name at least one $1");
   }
 
   private int broken(Exception e, boolean debug) {
@@ -83,12 +105,15 @@ final class Cli implements Runnable {
     return ExitStatus.FAILURE.code();
   }
 
-  /** The version of the jar. */
+  /** The version of the build. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
-    public String[] getVersion() {
-      String version = Cli.class.getPackage().getImplementationVersion();
-      return new String[] {"gainsay " + (version == null ? "(not packaged)" : version)};
+    public String[] getVersion() throws IOException {
+      Properties build = new Properties();
+      try (InputStream in = Cli.class.getResourceAsStream("build.properties")) {
+        build.load(in);
+      }
+      return new String[] {"gainsay " + build.getProperty("version")};
     }
   }
 }

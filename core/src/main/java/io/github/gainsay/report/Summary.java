@@ -93,7 +93,10 @@ final class Summary {
       return lines;
     }
     lines.add(count(articles, "article") + " read " + readUnder());
-    lines.add(lookedAt() + ": " + verdict());
+    lines.add(
+        seen.isEmpty() && found.isEmpty()
+            ? "nothing to compare: no dates, quantities, quotes or names were found"
+            : lookedAt() + ": " + verdict());
     if (unlikely > 0) {
       lines.add(
           "not reported: "
@@ -146,9 +149,6 @@ final class Summary {
   }
 
   private String lookedAt() {
-    if (seen.isEmpty()) {
-      return "nothing to compare: no dates, quantities, quotes or names were found";
-    }
     return "compared "
         + counts()
         + " in "
