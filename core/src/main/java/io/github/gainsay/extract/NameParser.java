@@ -96,30 +96,27 @@ public final class NameParser {
     String first = words.get(0);
     String last = words.get(words.size() - 1);
     boolean western = pack.isWesternGiven(first) && !pack.isCommonFamily(culture, first);
-    if (!pack.isFamily(culture, first) || western) {
-      if (pack.isFamily(culture, last)) {
-        return givenFirst(
-            full, words, 1, last + " is a " + name(culture) + " family name and stands last");
-      }
-      return null;
-    }
-    boolean lastToo = pack.isCommonFamily(culture, last);
-    boolean habit = hints.habit().stream().anyMatch(h -> pack.isFamily(culture, h));
-    if (lastToo && looksGiven(words.subList(0, words.size() - 1)) && !habit) {
+    boolean lastToo = pack.isFamily(culture, last);
+    if (lastToo && (western || !pack.isFamily(culture, first) || isHyphenated(first))) {
       return givenFirst(
           full, words, 1, last + " is a " + name(culture) + " family name and stands last");
     }
+    if (!pack.isFamily(culture, first)) {
+      return pack.isWesternGiven(first) ? null : guess(full, words, 1);
+    }
+    lastToo = pack.isCommonFamily(culture, last);
+    boolean habit = hints.habit().stream().anyMatch(h -> pack.isFamily(culture, h));
     List<String> why = new ArrayList<>();
     why.add(first + " is a " + name(culture) + " family name");
     why.add("the person is from " + custom.nation() + ", whose names are written family name first");
-    if (looksGiven(words.subList(1, words.size()))) {
+    if (looksGiven(words.subList(1, words.size())) && !lastToo) {
       why.add("the rest is written like a given name");
     }
     if (habit) {
       why.add("the article shortens other " + name(culture) + " names to the first word");
     }
     if (lastToo && why.size() < 3) {
-      // "Kim Jong", "Chen Li": either part can be the family name.
+      // "Kim Jong", "Chen Li", "Jung Hoo Lee": either end can be the family name.
       return guess(full, words, 1);
     }
     return familyFirst(full, words, why);
