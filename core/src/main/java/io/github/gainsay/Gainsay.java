@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gainsay {
   private final Annotator annotator;
-  private final TextReader reader = new TextReader();
   private final Supplier<FactReader> facts = Suppliers.memoize(FactReader::standard);
   private final CheckEngine engine;
 
@@ -72,7 +71,7 @@ public final class Gainsay {
 
   /** Reads the assertions of an article and checks nothing. */
   public ArticleFacts read(Article article) {
-    ImmutableList<Section> sections = reader.read(article);
+    ImmutableList<Section> sections = TextReader.read(article);
     AnnotatedArticle annotated = annotator.annotate(article, sections);
     return facts.get().read(annotated);
   }

@@ -17,6 +17,7 @@ public final class FactReader {
     extractors =
         ImmutableList.of(
             new TimexExtractor(),
+            new AttributionExtractor(),
             new QuantityExtractor(gazetteer, concepts),
             new UniquenessExtractor(concepts));
   }
