@@ -5,6 +5,7 @@ import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.language.AnnotatedArticle;
 import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.pack.NamePack;
 
 /** Runs all extractors over an annotated article. Safe for use by many threads. */
 public final class FactReader {
@@ -17,6 +18,7 @@ public final class FactReader {
     extractors =
         ImmutableList.of(
             new TimexExtractor(),
+            new NameExtractor(NamePack.standard(), gazetteer),
             new AttributionExtractor(),
             new QuantityExtractor(gazetteer, concepts),
             new UniquenessExtractor(concepts));
