@@ -83,7 +83,7 @@ record Excerpt(int line, int column, String text, int indent, int width) {
   }
 
   /** As much of the beginning as fits. */
-  private static String head(String s, int columns) {
+  static String head(String s, int columns) {
     int end = 0;
     int taken = 0;
     while (end < s.length()) {

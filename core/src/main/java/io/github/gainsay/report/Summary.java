@@ -93,7 +93,10 @@ final class Summary {
       return lines;
     }
     lines.add(count(articles, "article") + " read " + readUnder());
-    lines.add(lookedAt() + ": " + verdict());
+    lines.add(
+        seen.isEmpty() && found.isEmpty()
+            ? "nothing to compare: no dates, quantities, quotes or names were found"
+            : lookedAt() + ": " + verdict());
     if (unlikely > 0) {
       lines.add(
           "not reported: "
@@ -108,6 +111,18 @@ final class Summary {
     }
     if (superseded > 0) {
       lines.add("superseded by later reports: " + count(superseded, "statement"));
+    }
+    if (unread > 0) {
+      lines.add("not read: " + count(unread, "article"));
+    }
+    return lines;
+  }
+
+  /** What was read, when nothing was compared. */
+  List<String> read() {
+    List<String> lines = new ArrayList<>();
+    if (articles > 0) {
+      lines.add(count(articles, "article") + " read " + readUnder() + ": " + counts());
     }
     if (unread > 0) {
       lines.add("not read: " + count(unread, "article"));
@@ -134,21 +149,22 @@ final class Summary {
   }
 
   private String lookedAt() {
-    if (seen.isEmpty()) {
-      return "nothing to compare: no dates, quantities, quotes or names were found";
-    }
-    List<String> parts = new ArrayList<>();
-    parts.add(count(of(Kind.DATE), "date"));
-    parts.add(
-        of(Kind.QUANTITY) == 1 ? "1 quantity" : group(of(Kind.QUANTITY)) + " quantities");
-    parts.add(count(of(Kind.ATTRIBUTION), "quote"));
-    parts.add(count(of(Kind.NAME), "name"));
     return "compared "
-        + Joiner.on(", ").join(parts)
+        + counts()
         + " in "
         + count(compared, "pair")
         + " with "
         + count(checks.size(), "check");
+  }
+
+  private String counts() {
+    int quantities = of(Kind.QUANTITY);
+    return Joiner.on(", ")
+        .join(
+            count(of(Kind.DATE), "date"),
+            group(quantities) + (quantities == 1 ? " quantity" : " quantities"),
+            count(of(Kind.ATTRIBUTION), "quote"),
+            count(of(Kind.NAME), "name"));
   }
 
   private int of(Kind kind) {
