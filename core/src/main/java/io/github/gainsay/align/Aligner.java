@@ -9,7 +9,10 @@ import io.github.gainsay.assertion.Attribution;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Timex;
+import io.github.gainsay.value.Value;
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,7 @@ public final class Aligner {
     Topic s = a.topic();
     Topic t = b.topic();
     return switch (field) {
+      case VALUE -> value(a.value(), b.value());
       case WHAT -> what(s, t);
       case PARTICIPANTS -> participants(s.participants(), t.participants());
       case EVENT -> events(s.events(), t.events());
@@ -68,6 +72,16 @@ public final class Aligner {
       case POSITION -> position(a, b);
       case CONTEXT -> context(s.context(), t.context());
     };
+  }
+
+  private static Level value(Value s, Value t) {
+    boolean same = s instanceof Quantity p && t instanceof Quantity q && p.sameNumber(q);
+    boolean small =
+        s instanceof Quantity p && p.written().abs().compareTo(BigDecimal.valueOf(13)) < 0;
+    if (!same) {
+      return Level.NONE;
+    }
+    return new Level(small ? "same-small" : "same", "the same number");
   }
 
   private Level what(Topic s, Topic t) {

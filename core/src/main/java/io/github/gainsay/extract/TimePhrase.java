@@ -31,9 +31,20 @@ record TimePhrase(int from, int to, Form form, String time) {
    * A calendar date or a part of one.
    *
    * @param lastDay the end of a range of days in one month, null for one day
+   * @param shift of the month or weekday: "last May"
+   * @param yearShift of the year: "May last year"
    */
-  record Calendar(WrittenDate written, @Nullable Integer lastDay, @Nullable Shift shift)
-      implements Form {}
+  record Calendar(
+      WrittenDate written,
+      @Nullable Integer lastDay,
+      @Nullable Shift shift,
+      @Nullable Shift yearShift)
+      implements Form {
+
+    Calendar(WrittenDate written) {
+      this(written, null, null, null);
+    }
+  }
 
   /** A season, with its year where it is written. */
   record Season(String code, @Nullable Integer year, @Nullable Shift shift) implements Form {}

@@ -49,6 +49,9 @@ final class TimexGrammar {
           "early", "late", "mid", "and", "between", "through", "for", "the", "around", "about",
           "circa", "as", "or", ",", "(", "-", "–", "fiscal", "year", "its", "his", "her", "their");
 
+  private static final Set<String> BEFORE_MONTH =
+      Set.of("in", "since", "last", "this", "next", "by", "until", "of", "from", "late", "early", "mid", "between", "to", "for", "a", "the", "on");
+
   private static final Set<String> SET_WORDS = Set.of("every", "each");
 
   private TimexGrammar() {}
@@ -126,7 +129,7 @@ final class TimexGrammar {
     boolean introduced =
         i > 0
             && t.tagged("NNP")
-            && Set.of("in", "since", "last", "this", "next", "by", "until", "of", "from", "late", "early", "mid", "between", "to", "for", "a", "to", "the", "on")
+            && BEFORE_MONTH
                 .contains(s.token(i - 1).lower());
     boolean dayBefore = i > 0 && DAY.matcher(s.token(i - 1).text()).matches();
     boolean partOfName =
@@ -160,7 +163,7 @@ final class TimexGrammar {
       }
     }
     WrittenDate written = WrittenDate.of(weekday);
-    return timed(s, new TimePhrase(i, i + 1, new TimePhrase.Calendar(written, null, null), ""));
+    return timed(s, new TimePhrase(i, i + 1, new TimePhrase.Calendar(written), ""));
   }
 
   /** Parses "March 3, 2021", "3 March 2021", "March 2021", "March" from {@code at} on. */
@@ -217,7 +220,7 @@ final class TimexGrammar {
     if (last != null && day != null && last <= day) {
       last = null;
     }
-    Form form = new TimePhrase.Calendar(new WrittenDate(year, month, day, weekday), last, shift);
+    Form form = new TimePhrase.Calendar(new WrittenDate(year, month, day, weekday), last, null, shift);
     return timed(s, new TimePhrase(from, i, form, ""));
   }
 
@@ -272,7 +275,7 @@ final class TimexGrammar {
       WrittenDate written =
           new WrittenDate(
               Integer.valueOf(iso.group(1)), Month.of(month), Integer.valueOf(iso.group(3)), null);
-      return phrase(i, i + 1, new TimePhrase.Calendar(written, null, null));
+      return phrase(i, i + 1, new TimePhrase.Calendar(written));
     }
     Matcher slashed = SLASHED.matcher(text);
     if (slashed.matches()) {
@@ -296,7 +299,7 @@ final class TimexGrammar {
     }
     if (YEAR.matcher(text).matches() && isYear(s, i)) {
       WrittenDate written = new WrittenDate(Integer.valueOf(text), null, null, null);
-      return phrase(i, i + 1, new TimePhrase.Calendar(written, null, null));
+      return phrase(i, i + 1, new TimePhrase.Calendar(written));
     }
     return amount(s, i);
   }
@@ -329,7 +332,7 @@ final class TimexGrammar {
       return null;
     }
     WrittenDate written = new WrittenDate(year, Month.of(month), day, weekday);
-    return new TimePhrase.Calendar(written, null, null);
+    return new TimePhrase.Calendar(written);
   }
 
   /** "9 p.m.", "9:30 PM", "11:00", and the day that follows: "9 p.m. Monday". */
@@ -477,11 +480,11 @@ final class TimexGrammar {
     }
     DayOfWeek day = weekday(s, i);
     if (day != null) {
-      return timed(s, phrase(from, i + 1, new TimePhrase.Calendar(WrittenDate.of(day), null, shift)));
+      return timed(s, phrase(from, i + 1, new TimePhrase.Calendar(WrittenDate.of(day), null, shift, null)));
     }
     Month month = month(s, i);
     if (month != null) {
-      return phrase(from, i + 1, new TimePhrase.Calendar(new WrittenDate(null, month, null, null), null, shift));
+      return phrase(from, i + 1, new TimePhrase.Calendar(new WrittenDate(null, month, null, null), null, shift, null));
     }
     String season = TimeWords.SEASONS.get(w);
     if (season != null && t.tagged("NN")) {

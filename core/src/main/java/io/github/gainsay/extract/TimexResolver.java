@@ -134,6 +134,14 @@ final class TimexResolver {
     if (base == null || month == null) {
       return null;
     }
+    if (c.yearShift() != null && anchor != null) {
+      return anchor.getYear()
+          + switch (c.yearShift()) {
+            case LAST, PREVIOUS -> -1;
+            case THIS -> 0;
+            case NEXT, FOLLOWING -> 1;
+          };
+    }
     if (c.shift() == Shift.THIS) {
       return base.getYear();
     }
@@ -142,7 +150,8 @@ final class TimexResolver {
         YearMonth.of(base.getYear(), month)
             .atDay(Math.min(day, month.length(base.isLeapYear())));
     if (c.shift() == Shift.LAST || c.shift() == Shift.PREVIOUS) {
-      boolean earlierThisYear = month.getValue() < base.getMonthValue();
+      // "last May" in November is this year's; "last February" in March is the year before's.
+      boolean earlierThisYear = month.getValue() < base.getMonthValue() - 1;
       return earlierThisYear ? base.getYear() : base.getYear() - 1;
     }
     if (c.shift() == Shift.NEXT || c.shift() == Shift.FOLLOWING) {
