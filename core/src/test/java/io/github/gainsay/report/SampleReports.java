@@ -2,6 +2,7 @@ package io.github.gainsay.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.align.Aligner;
 import io.github.gainsay.align.Alignment;
 import io.github.gainsay.article.Article;
 import io.github.gainsay.article.SectionKind;
@@ -107,7 +108,7 @@ final class SampleReports {
   }
 
   private static Discrepancy finding(ArticleFacts facts) {
-    Findings findings = new Findings(new SampleCheck());
+    Findings findings = new Findings(new SampleCheck(), Aligner.standard());
     findings
         .found(Severity.ERROR, "the bridge opens a year before its mayor speaks of it")
         .says(facts.article(), span("March 4, 2021"), "Thursday 4 March 2021")

@@ -30,7 +30,7 @@ class TextReporterTest {
               │                                               ^^^^^^^^^^^^^ also says: Wednesday 4 March 2020
               = same because: same bridge; 0.99
               = differ because: one year apart
-              = to resolve: write "March 4, 2021" for "March 4, 2020" at a1:2:47
+              = to resolve: write “March 4, 2021” for “March 4, 2020” at a1:2:47
               = depends on: a1 read under 5 March 2021 (published)
               = more: gainsay explain SampleCheck
 
