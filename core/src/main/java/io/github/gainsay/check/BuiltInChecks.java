@@ -1,6 +1,10 @@
 package io.github.gainsay.check;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gainsay.check.provenance.MissingDate;
+import io.github.gainsay.check.quantity.BoundDrift;
+import io.github.gainsay.check.quantity.FigureMismatch;
+import io.github.gainsay.check.quantity.PartAsWhole;
 import io.github.gainsay.check.time.BodyDateContradictsDateline;
 import io.github.gainsay.check.time.FirstSinceContradicted;
 import io.github.gainsay.check.time.RelativeDateContradictsDate;
@@ -15,7 +19,11 @@ public final class BuiltInChecks {
   public static ImmutableList<Check> all() {
     return ImmutableList.of(
         new BodyDateContradictsDateline(),
+        new BoundDrift(),
+        new FigureMismatch(),
         new FirstSinceContradicted(),
+        new MissingDate(),
+        new PartAsWhole(),
         new RelativeDateContradictsDate(),
         new SelfContradictoryDate(),
         new WeekdayDateMismatch());
