@@ -12,6 +12,7 @@ import io.github.gainsay.check.Severity;
 import io.github.gainsay.value.Quote;
 import io.github.gainsay.value.Timex;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
@@ -79,7 +80,7 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
       findings.passedOver();
       return;
     }
-    boolean sameDay = day.getDayOfYear() == anchor.getDayOfYear();
+    boolean sameDay = MonthDay.from(day).equals(MonthDay.from(anchor));
     boolean statement = reportsStatement(article, date);
     Severity severity = statement && sameDay ? Severity.ERROR : Severity.WARNING;
     LocalDate meant = day.withYear(anchor.getYear());
