@@ -1,6 +1,9 @@
 package io.github.gainsay.check;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gainsay.check.name.GivenNameAsSurname;
+import io.github.gainsay.check.name.NameSpelledTwoWays;
+import io.github.gainsay.check.name.UnresolvedShortName;
 import io.github.gainsay.check.time.BodyDateContradictsDateline;
 import io.github.gainsay.check.time.FirstSinceContradicted;
 import io.github.gainsay.check.time.RelativeDateContradictsDate;
@@ -16,8 +19,11 @@ public final class BuiltInChecks {
     return ImmutableList.of(
         new BodyDateContradictsDateline(),
         new FirstSinceContradicted(),
+        new GivenNameAsSurname(),
+        new NameSpelledTwoWays(),
         new RelativeDateContradictsDate(),
         new SelfContradictoryDate(),
+        new UnresolvedShortName(),
         new WeekdayDateMismatch());
   }
 }

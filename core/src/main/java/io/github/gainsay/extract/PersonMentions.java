@@ -32,7 +32,7 @@ final class PersonMentions {
           "islands", "county", "city", "river", "lake", "mountain", "house", "palace", "hall",
           "news", "times", "post", "journal", "club", "fc", "united", "league", "cup", "award",
           "awards", "prize", "day", "festival", "act", "bill", "law", "administration",
-          "government", "army", "police", "association", "union", "federation", "society",
+          "government", "camp", "army", "police", "association", "union", "federation", "society",
           "museum", "library", "theater", "theatre", "hotel", "square", "bridge", "tower", "beach",
           "valley", "bay", "plaza", "campaign", "family", "brothers", "associates", "partners",
           "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",

@@ -222,6 +222,10 @@ public final class RoleExtractor implements Extractor {
       standing = standing(s, start);
     }
     int end = head + 1;
+    if (end + 1 < s.size() && s.token(end).is("of") && isOfTitle(s.token(end + 1))) {
+      end += 2; // "chief of staff", "secretary of state"
+    }
+    String words = title(s, title, end);
     if (end + 1 < s.size() && isLink(s.token(end))) {
       int stop = phraseEnd(s, end + 1);
       if (organisation.isEmpty() && stop > end + 1) {
@@ -230,7 +234,11 @@ public final class RoleExtractor implements Extractor {
         end = stop;
       }
     }
-    add(draft, name, title(s, title, head + 1), organisation, standing, name.from(), end);
+    add(draft, name, words, organisation, standing, name.from(), end);
+  }
+
+  private static boolean isOfTitle(Token t) {
+    return t.is("staff") || t.is("state") || t.is("defense") || t.is("defence");
   }
 
   private static boolean isInApposition(Token t) {
