@@ -2,6 +2,9 @@ package io.github.gainsay.check;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.check.headline.HeadlineQuoteNotInBody;
+import io.github.gainsay.check.name.GivenNameAsSurname;
+import io.github.gainsay.check.name.NameSpelledTwoWays;
+import io.github.gainsay.check.name.UnresolvedShortName;
 import io.github.gainsay.check.provenance.MissingDate;
 import io.github.gainsay.check.provenance.UnsourcedSuperlative;
 import io.github.gainsay.check.quantity.BoundDrift;
@@ -26,13 +29,16 @@ public final class BuiltInChecks {
         new BoundDrift(),
         new FigureMismatch(),
         new FirstSinceContradicted(),
+        new GivenNameAsSurname(),
         new HeadlineQuoteNotInBody(),
         new MissingDate(),
+        new NameSpelledTwoWays(),
         new PartAsWhole(),
         new QuoteVariant(),
         new RelativeDateContradictsDate(),
         new SelfContradictoryDate(),
         new StatementDateConflict(),
+        new UnresolvedShortName(),
         new UnsourcedSuperlative(),
         new WeekdayDateMismatch());
   }

@@ -20,6 +20,8 @@ public final class FactReader {
         ImmutableList.of(
             new NameExtractor(NamePack.standard(), gazetteer),
             new TimexExtractor(),
+            new RoleExtractor(gazetteer),
+            new AgeExtractor(),
             new AttributionExtractor(),
             new QuantityExtractor(gazetteer, concepts),
             new UniquenessExtractor(concepts));

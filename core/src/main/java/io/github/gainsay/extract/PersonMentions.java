@@ -32,7 +32,7 @@ final class PersonMentions {
           "islands", "county", "city", "river", "lake", "mountain", "house", "palace", "hall",
           "news", "times", "post", "journal", "club", "fc", "united", "league", "cup", "award",
           "awards", "prize", "day", "festival", "act", "bill", "law", "administration",
-          "government", "army", "police", "association", "union", "federation", "society",
+          "government", "camp", "army", "police", "association", "union", "federation", "society",
           "museum", "library", "theater", "theatre", "hotel", "square", "bridge", "tower", "beach",
           "valley", "bay", "plaza", "campaign", "family", "brothers", "associates", "partners",
           "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
@@ -60,6 +60,7 @@ final class PersonMentions {
 
   private final NamePack pack;
   private final Gazetteer gazetteer;
+  private final RoleNouns roles = RoleNouns.standard();
 
   PersonMentions(NamePack pack, Gazetteer gazetteer) {
     this.pack = pack;
@@ -102,11 +103,11 @@ final class PersonMentions {
   private void tagged(Sentence s, List<Mention> found, Set<String> known) {
     int i = 0;
     while (i < s.size()) {
-      if (!s.token(i).entity().equals(PERSON)) {
+      int end = s.token(i).entity().equals(PERSON) ? end(s, i) : untagged(s, i);
+      if (end == i) {
         i++;
         continue;
       }
-      int end = end(s, i);
       int after = found.isEmpty() || found.get(found.size() - 1).sentence != s
           ? 0
           : found.get(found.size() - 1).to;
@@ -120,6 +121,51 @@ final class PersonMentions {
       }
       i = Math.max(end, i + 1);
     }
+  }
+
+  /**
+   * The end of a name at {@code i} that the entity model took for something else: capitalized words
+   * that a word for a person explains, "Luo Shifang, an athlete" or "spokesman Luo Shifang"; {@code
+   * i} for none.
+   */
+  private int untagged(Sentence s, int i) {
+    if (!isPlainName(s.token(i)) || (i > 0 && isPlainName(s.token(i - 1)))) {
+      return i;
+    }
+    int end = i + 1;
+    while (end < s.size() && end < i + 4 && (isPlainName(s.token(end)) || s.token(end).is("-"))) {
+      end++;
+    }
+    boolean size = end - i >= 2 && !s.token(end - 1).is("-");
+    boolean more = end < s.size() && isPlainName(s.token(end));
+    if (!size || more || isBody(s.token(end - 1).text()) || gazetteer.find(s.text(i, end)).isPresent()) {
+      return i;
+    }
+    boolean called = i > 0 && roles.isPerson(s.token(i - 1)) && s.token(i - 1).tag().equals("NN");
+    return called || isApposed(s, end) ? end : i;
+  }
+
+  private static boolean isPlainName(Token t) {
+    return t.tag().equals("NNP") && isName(t.text()) && !t.text().endsWith(".");
+  }
+
+  /** Whether ", an athlete" or ", a former police officer" follows. */
+  private boolean isApposed(Sentence s, int end) {
+    if (end + 2 >= s.size() || !s.token(end).is(",")
+        || !(s.token(end + 1).is("a") || s.token(end + 1).is("an"))) {
+      return false;
+    }
+    for (int i = end + 2; i < Math.min(s.size(), end + 7); i++) {
+      Token t = s.token(i);
+      boolean last = i + 1 >= s.size() || !s.token(i + 1).tagged("NN");
+      if (t.tagged("NN") && last) {
+        return roles.isPerson(t);
+      }
+      if (!t.tagged("NN") && !t.tagged("JJ") && !t.is("-") && !t.tagged("VBN") && !t.tagged("CD")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The end of a run of PERSON tokens; hyphens, initials and suffixes inside or after it count. */
@@ -206,12 +252,15 @@ final class PersonMentions {
     while (from > after && isLeftPart(s, from - 1)) {
       from--; // "J.K. Rowling", "van Dyk"
     }
+    if (from > after && isCutFront(s, from, to)) {
+      from--;
+    }
     titled |= from > 0 && isTitle(s.token(from - 1));
     if (to < s.size() && isBody(s.token(to).text()) && s.token(to).tagged("NNP")) {
       return null;
     }
     ImmutableList<String> words = words(s, from, to);
-    return words.isEmpty() || words.size() > 6 || words.stream().anyMatch(PersonMentions::isBody)
+    return words.isEmpty() || words.size() > 6 || isBody(words.get(words.size() - 1))
         ? null
         : new Mention(s, from, to, words, titled);
   }
@@ -250,6 +299,25 @@ final class PersonMentions {
     boolean particle =
         pack.isParticle(word) && t.tagged("NNP") && !pack.isHonorific(word) && word.length() > 1;
     return initial || particle;
+  }
+
+  /** Whether the word before is the first of the name: "He/PRP Jie", "Song/O Haeri", "Amal/O Al". */
+  private boolean isCutFront(Sentence s, int from, int to) {
+    Token t = s.token(from - 1);
+    boolean free = t.entity().equals("O") && Character.isUpperCase(t.text().codePointAt(0));
+    if (!free || isTitle(t) || gazetteer.find(t.text()).isPresent()) {
+      return false;
+    }
+    boolean chinese = to - from <= 2 && !pack.cultures(t.text()).isEmpty();
+    boolean noun =
+        t.tag().equals("NNP")
+            || (from == 1 && (t.tag().equals("PRP") && !t.is("I") || isApposed(s, to)));
+    boolean particle = pack.isParticle(s.token(from).text()) && t.tag().equals("NNP");
+    return (chinese && noun && isEastern(s.token(from).text())) || particle;
+  }
+
+  private boolean isEastern(String word) {
+    return pack.isPinyin(word) || !pack.isWesternGiven(word) && word.length() <= 9;
   }
 
   private static boolean isName(String word) {
