@@ -50,9 +50,10 @@ final class QuantityGrammar {
     }
     NumberParser.Number upper = upper(s, from, to);
     if (upper != null && upper.value().compareTo(least) > 0) {
-      if (least.compareTo(BigDecimal.valueOf(1000)) < 0 && magnitude(upper) > 1) {
-        // "2 to 3 million"
-        least = least.multiply(BigDecimal.valueOf(magnitude(upper)));
+      // "2 to 3 million"
+      BigDecimal scaled = least.multiply(BigDecimal.valueOf(magnitude(upper)));
+      if (scaled.compareTo(upper.value()) < 0) {
+        least = scaled;
       }
       most = upper.value();
       bound = Bound.RANGE;

@@ -64,6 +64,9 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     if (!differ || sameSentence || parts || Measures.tellApart(pair) || Measures.otherSources(pair)) {
       return;
     }
+    if (isKnown(pair.left().article(), pair.b()) || isKnown(pair.right().article(), pair.a())) {
+      return;
+    }
     Alignment alignment = pair.align(Measures.PROFILE);
     if (alignment.probability() < LIKELY) {
       findings.passedOver();
@@ -80,6 +83,15 @@ public final class FigureMismatch implements PairCheck<Quantity> {
         .fact(Fact.FINE_IF, alignment.fineIf())
         .fact(Fact.TO_RESOLVE, "write one number in both places, or say what each counts")
         .report();
+  }
+
+  /** Whether the article states the number of the thing somewhere; then it knows of both. */
+  private static boolean isKnown(ArticleFacts article, Assertion<Quantity> other) {
+    return article.of(Quantity.class).stream()
+        .anyMatch(
+            q ->
+                q.value().sameNumber(other.value())
+                    && Measures.thing(q).equals(Measures.thing(other)));
   }
 
   /** The same thing in other words counts as the same; the keys have seen to that. */
