@@ -8,11 +8,14 @@ interface ArticleSink {
   /**
    * Takes an article.
    *
-   * @param file as the user named it
-   * @param line counted from 1, 0 when the article is the whole file
+   * @param file where it comes from, as the user named it
    */
-  void article(Article article, String file, int line);
+  void article(Article article, String file);
 
-  /** Takes notice of something that cannot be read. */
+  /**
+   * Takes notice of something that cannot be read.
+   *
+   * @param line counted from 1, 0 when the whole file is meant
+   */
   void problem(String file, int line, String cause);
 }
