@@ -1,6 +1,7 @@
 package io.github.gainsay.cli;
 
 import io.github.gainsay.article.Article;
+import io.github.gainsay.article.ReadProblem;
 
 /** Takes articles as they are read. */
 interface ArticleSink {
@@ -12,10 +13,6 @@ interface ArticleSink {
    */
   void article(Article article, String file);
 
-  /**
-   * Takes notice of something that cannot be read.
-   *
-   * @param line counted from 1, 0 when the whole file is meant
-   */
-  void problem(String file, int line, String cause);
+  /** Takes notice of something that cannot be read. */
+  void problem(ReadProblem problem);
 }

@@ -45,9 +45,9 @@ final class Inputs {
           path(file);
         }
       } catch (IOException e) {
-        sink.problem(file, 0, "cannot be read: " + e.getMessage());
+        sink.problem(new ReadProblem(file, 0, "cannot be read: " + e.getMessage()));
       } catch (InvalidPathException e) {
-        sink.problem(file, 0, "not the name of a file: " + e.getReason());
+        sink.problem(new ReadProblem(file, 0, "not the name of a file: " + e.getReason()));
       }
     }
   }
@@ -88,12 +88,12 @@ final class Inputs {
 
   private void each(String file, Iterator<ReadResult> results) {
     if (!results.hasNext()) {
-      sink.problem(file, 0, "empty");
+      sink.problem(new ReadProblem(file, 0, "empty"));
     }
     while (results.hasNext()) {
       ReadResult result = results.next();
       if (result instanceof ReadProblem problem) {
-        sink.problem(problem.file(), problem.line(), problem.cause());
+        sink.problem(problem);
       } else if (result instanceof ReadResult.Read read) {
         sink.article(asGiven(read.article()), file);
       }

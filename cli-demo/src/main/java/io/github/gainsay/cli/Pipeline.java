@@ -2,6 +2,7 @@ package io.github.gainsay.cli;
 
 import io.github.gainsay.Gainsay;
 import io.github.gainsay.article.Article;
+import io.github.gainsay.article.ReadProblem;
 import io.github.gainsay.check.CheckResult;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
@@ -95,13 +96,12 @@ final class Pipeline implements ArticleSink, Closeable {
   }
 
   @Override
-  public void problem(String file, int line, String cause) {
+  public void problem(ReadProblem problem) {
     progress.clear();
-    String where = line == 0 ? file : file + ":" + line;
-    console.message(where + ": " + cause.strip().replaceAll("\\s+", " "));
+    console.message(problem.describe().replaceAll("\\s+", " "));
     status = status.or(ExitStatus.WRONG_INPUT);
     try {
-      reporter.problem(file, line, cause);
+      reporter.problem(problem);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package io.github.gainsay.report;
 
 import io.github.gainsay.article.Article;
+import io.github.gainsay.article.ReadProblem;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
@@ -65,7 +66,7 @@ public final class AssertionReporter implements Reporter {
   public void event(EventReport report, List<ArticleReport> articles) {}
 
   @Override
-  public void problem(String file, int line, String cause) {
+  public void problem(ReadProblem problem) {
     summary.addUnread();
   }
 
