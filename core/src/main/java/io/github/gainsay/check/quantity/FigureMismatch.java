@@ -64,7 +64,12 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     if (!differ || sameSentence || parts || Measures.tellApart(pair) || Measures.otherSources(pair)) {
       return;
     }
-    if (isKnown(pair.left().article(), pair.b()) || isKnown(pair.right().article(), pair.a())) {
+    // Inside one article each number is stated, by itself.
+    boolean known =
+        pair.isAcross()
+            && (isKnown(pair.left().article(), pair.b())
+                || isKnown(pair.right().article(), pair.a()));
+    if (known) {
       return;
     }
     Alignment alignment = pair.align(Measures.PROFILE);
