@@ -1,6 +1,10 @@
 package io.github.gainsay.check;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gainsay.check.headline.HeadlineQuoteNotInBody;
+import io.github.gainsay.check.provenance.UnsourcedSuperlative;
+import io.github.gainsay.check.speech.QuoteVariant;
+import io.github.gainsay.check.speech.StatementDateConflict;
 import io.github.gainsay.check.time.BodyDateContradictsDateline;
 import io.github.gainsay.check.time.FirstSinceContradicted;
 import io.github.gainsay.check.time.RelativeDateContradictsDate;
@@ -16,8 +20,12 @@ public final class BuiltInChecks {
     return ImmutableList.of(
         new BodyDateContradictsDateline(),
         new FirstSinceContradicted(),
+        new HeadlineQuoteNotInBody(),
+        new QuoteVariant(),
         new RelativeDateContradictsDate(),
         new SelfContradictoryDate(),
+        new StatementDateConflict(),
+        new UnsourcedSuperlative(),
         new WeekdayDateMismatch());
   }
 }
