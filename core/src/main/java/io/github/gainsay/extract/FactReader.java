@@ -5,6 +5,7 @@ import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.language.AnnotatedArticle;
 import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.pack.NamePack;
 
 /** Runs all extractors over an annotated article. Safe for use by many threads. */
 public final class FactReader {
@@ -16,7 +17,10 @@ public final class FactReader {
     // In this order: a later one uses what those before it have found.
     extractors =
         ImmutableList.of(
+            new NameExtractor(NamePack.standard(), gazetteer),
             new TimexExtractor(),
+            new RoleExtractor(gazetteer),
+            new AgeExtractor(),
             new AttributionExtractor(),
             new QuantityExtractor(gazetteer, concepts),
             new UniquenessExtractor(concepts));

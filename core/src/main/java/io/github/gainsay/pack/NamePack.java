@@ -151,6 +151,11 @@ public final class NamePack {
     return words.containsEntry("second", Tables.fold(word));
   }
 
+  /** Whether the press calls a person by this name alone at the first mention. */
+  public boolean isKnownByOneName(String word) {
+    return words.containsEntry("one-name", Tables.fold(word));
+  }
+
   /** Whether one is the nickname of the other, or both are nicknames of one name. */
   public boolean areNicknames(String a, String b) {
     String x = Tables.fold(a);
