@@ -34,12 +34,12 @@ public record Alignment(double probability, ImmutableList<Comparison> fields) {
   /** The field that agreed least, as what would make the two compatible. */
   public String fineIf() {
     return fields.stream()
-        .filter(f -> f.field() != Field.POSITION)
+        .filter(f -> f.field() != Field.POSITION && f.field() != Field.VALUE)
         .min(Comparator.comparingDouble(Comparison::weight))
         .map(
             f ->
                 switch (f.field()) {
-                  case WHAT -> "they count or name different things";
+                  case VALUE, WHAT -> "they count or name different things";
                   case PARTICIPANTS -> "they are about different people or bodies";
                   case EVENT -> "they are about different events";
                   case PLACE -> "they are about different places";

@@ -124,8 +124,8 @@ public final class CheckEngine {
     private int compared;
     private int capped;
 
-    private Tally(Check check) {
-      findings = new Findings(check);
+    private Tally(Check check, Aligner aligner) {
+      findings = new Findings(check, aligner);
     }
 
     private Coverage coverage(String check) {
@@ -134,7 +134,7 @@ public final class CheckEngine {
   }
 
   /** One pass of all checks. */
-  private static final class Run {
+  private final class Run {
     private final List<Discrepancy> found = new ArrayList<>();
     private final ImmutableList.Builder<Coverage> coverage = ImmutableList.builder();
     private final ImmutableList.Builder<CheckFailure> failures = ImmutableList.builder();
@@ -145,7 +145,7 @@ public final class CheckEngine {
 
     /** Runs a check of anybody's; whatever it throws is reported under its name. */
     private void guard(Check check, Step step) {
-      Tally tally = new Tally(check);
+      Tally tally = new Tally(check, aligner);
       try {
         step.run(tally);
       } catch (RuntimeException | StackOverflowError | LinkageError e) {

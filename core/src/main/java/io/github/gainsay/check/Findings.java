@@ -3,6 +3,7 @@ package io.github.gainsay.check;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import io.github.gainsay.align.Aligner;
 import io.github.gainsay.align.Alignment;
 import io.github.gainsay.article.Article;
 import io.github.gainsay.article.Span;
@@ -16,12 +17,19 @@ import java.util.List;
 /** Collects what one check finds, in the order in which it is found. */
 public final class Findings {
   private final Check check;
+  private final Aligner aligner;
   private final List<Discrepancy> found = new ArrayList<>();
   private int unlikely;
   private int seen;
 
-  public Findings(Check check) {
+  public Findings(Check check, Aligner aligner) {
     this.check = check;
+    this.aligner = aligner;
+  }
+
+  /** How probable it is that two assertions are about one thing, for article checks. */
+  public Alignment align(String profile, Assertion<?> a, Assertion<?> b) {
+    return aligner.align(profile, a, b);
   }
 
   /** Starts a finding; it is kept when {@link Draft#report} is called. */

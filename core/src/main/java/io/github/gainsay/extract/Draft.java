@@ -1,6 +1,9 @@
 package io.github.gainsay.extract;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Table;
 import io.github.gainsay.article.Article;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.assertion.ArticleFacts;
@@ -12,10 +15,16 @@ import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.language.AnnotatedArticle;
 import io.github.gainsay.language.Sentence;
+import io.github.gainsay.value.PersonName;
+import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of an article while extractors add to them. Used by one thread. */
 public final class Draft {
@@ -24,6 +33,9 @@ public final class Draft {
   private final QuotedRanges quoted;
   private final TopicFinder topics;
   private final List<Assertion<?>> assertions = new ArrayList<>();
+  private final Map<Integer, Timex> times = new HashMap<>();
+  /** By sentence and first token. */
+  private final Table<Integer, Integer, TopicFinder.Named> names = HashBasedTable.create();
 
   public Draft(AnnotatedArticle annotated, DateContext dates, TopicFinder topics) {
     this.annotated = annotated;
@@ -55,7 +67,17 @@ public final class Draft {
 
   /** The topic of a sentence as seen from tokens {@code [from, to)}; its {@code what} is open. */
   public Topic topic(Sentence sentence, int from, int to) {
-    return topics.find(sentence, from, to);
+    return topics.find(sentence, from, to, names.row(sentence.index()));
+  }
+
+  /** The places named after a preposition in tokens {@code [from, to)}, by their keys. */
+  public ImmutableSet<String> places(Sentence sentence, int from, int to) {
+    return topics.places(sentence, from, to);
+  }
+
+  /** The first date that a sentence names and that is placed in time, null for none. */
+  public @Nullable Timex time(Sentence sentence) {
+    return times.get(sentence.index());
   }
 
   /** Adds an assertion on tokens {@code [from, to)} of a sentence. */
@@ -64,13 +86,20 @@ public final class Draft {
     Assertion<V> assertion =
         new Assertion<>(
             kind, value, topic, qualifiers, locus(sentence, from), sentence.span(from, to));
-    assertions.add(assertion);
+    if (value instanceof PersonName name) {
+      String key = name.full().toLowerCase(Locale.ROOT);
+      names.put(sentence.index(), from, new TopicFinder.Named(to, key));
+    }
+    add(assertion);
     return assertion;
   }
 
   /** Adds an assertion whose span is not a row of tokens of one sentence. */
   public void add(Assertion<?> assertion) {
     assertions.add(assertion);
+    if (assertion.value() instanceof Timex timex && timex.isPlaced()) {
+      times.putIfAbsent(assertion.locus().sentence(), timex);
+    }
   }
 
   /** Where the token {@code from} of a sentence stands. */

@@ -91,6 +91,10 @@ public final class QuotedRanges {
     if (c == '"') {
       return 1;
     }
+    // ”Fear. I am afraid …”: a closing mark at the head of a paragraph is a slip for an opening one.
+    if (c == '”' && i == 0 && text.indexOf('”', i + 1) > 0) {
+      return 1;
+    }
     boolean singleMark = c == '‘' || c == '\'';
     boolean fresh = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
     boolean wordFollows = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));

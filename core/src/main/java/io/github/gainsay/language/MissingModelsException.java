@@ -4,7 +4,7 @@ package io.github.gainsay.language;
 public final class MissingModelsException extends IllegalStateException {
   private static final long serialVersionUID = 1;
 
-  public MissingModelsException(String model, Throwable cause) {
+  public MissingModelsException(String model) {
     super(
         "The language model "
             + model
@@ -15,7 +15,6 @@ public final class MissingModelsException extends IllegalStateException {
             + "    <version>4.5.10</version>\n"
             + "    <classifier>models</classifier>\n"
             + "    <scope>runtime</scope>\n"
-            + "  </dependency>",
-        cause);
+            + "  </dependency>");
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param objectText the counted noun phrase as written, empty when none was found
  * @param written the number as written, in units of one; for a range its middle
  * @param precision half of the last written place: 8,000 is written to the thousand, so 500
+ * @param whole the number it is a part of, as in "8,000 of 10,000"; null when the text names none
  */
 public record Quantity(
     @Nullable BigDecimal least,
@@ -25,7 +26,8 @@ public record Quantity(
     String object,
     String objectText,
     BigDecimal written,
-    BigDecimal precision)
+    BigDecimal precision,
+    @Nullable BigDecimal whole)
     implements Value {
 
   /** "About" and its like stand for values up to a tenth away, or half a written place. */
@@ -59,7 +61,8 @@ public record Quantity(
         object,
         object,
         number,
-        halfPlace(number));
+        halfPlace(number),
+        null);
   }
 
   /** Half of the last written place of a number: 0.05 for 1.2, 500 for 8,000, 0 below ten. */
@@ -76,7 +79,13 @@ public record Quantity(
 
   /** The same number with another counted object. */
   public Quantity withObject(String lemma, String text) {
-    return new Quantity(least, most, bound, unit, lemma, text, written, precision);
+    return new Quantity(least, most, bound, unit, lemma, text, written, precision, whole);
+  }
+
+  /** The same number as a part of {@code other}. */
+  public Quantity partOf(BigDecimal other) {
+    return new Quantity(
+        least, most, bound, unit, object, objectText, written, precision, other);
   }
 
   public boolean sameNumber(Quantity other) {

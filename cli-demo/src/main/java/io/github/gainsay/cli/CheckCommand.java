@@ -1,0 +1,125 @@
+package io.github.gainsay.cli;
+
+import io.github.gainsay.Gainsay;
+import io.github.gainsay.check.Severity;
+import io.github.gainsay.report.JsonReporter;
+import io.github.gainsay.report.NdjsonReporter;
+import io.github.gainsay.report.Reporter;
+import io.github.gainsay.report.TextReporter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Checks articles and reports where they disagree. */
+@Command(
+    name = "check",
+    description = "Checks articles against themselves and, in a cluster, against each other.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  private final Supplier<Gainsay.Builder> library;
+  private final Console console;
+
+  /** The formats of reports. */
+  enum Format {
+    TEXT,
+    JSON,
+    NDJSON
+  }
+
+  /** From which severity on a finding changes the exit status. */
+  enum FailOn {
+    ERROR,
+    WARNING,
+    NOTE,
+    NEVER
+  }
+
+  @Mixin private InputOptions input = new InputOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--compare",
+      description = "Compare all articles with each other: they are about one event.")
+  private boolean compare;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, json (one document) or ndjson (a line an article); default: text.")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--assertions", description = "Write what was read too (json, ndjson).")
+  private boolean assertions;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      description = "Exit with 1 from this severity: error, warning, note, never; default: error.")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Option(
+      names = "--check",
+      paramLabel = "ID",
+      split = ",",
+      description = "Run only these checks; experimental ones run only when named here.")
+  private List<String> wanted = new ArrayList<>();
+
+  @Option(
+      names = "--no-check",
+      paramLabel = "ID",
+      split = ",",
+      description = "Do not run these checks.")
+  private List<String> unwanted = new ArrayList<>();
+
+  CheckCommand(Supplier<Gainsay.Builder> library, Console console) {
+    this.library = library;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Gainsay.Builder builder = library.get();
+    if (!wanted.isEmpty() || !unwanted.isEmpty()) {
+      builder.checks(CheckSelection.select(Gainsay.allChecks(), wanted, unwanted));
+    }
+    Gainsay gainsay = builder.build();
+    try (Writer out = output.open(console);
+        Pipeline pipeline =
+            new Pipeline(
+                gainsay,
+                reporter(out),
+                console,
+                new Progress(console, input.quiet),
+                threshold(),
+                input)) {
+      new Inputs(input, console).read(compare, pipeline);
+      return pipeline.end().code();
+    }
+  }
+
+  private Reporter reporter(Writer out) throws IOException {
+    return switch (format) {
+      case TEXT -> new TextReporter(out, output.colours(console));
+      case JSON -> new JsonReporter(out, assertions);
+      case NDJSON -> new NdjsonReporter(out, assertions);
+    };
+  }
+
+  private @Nullable Severity threshold() {
+    return switch (failOn) {
+      case ERROR -> Severity.ERROR;
+      case WARNING -> Severity.WARNING;
+      case NOTE -> Severity.NOTE;
+      case NEVER -> null;
+    };
+  }
+}

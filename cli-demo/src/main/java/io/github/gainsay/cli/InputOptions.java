@@ -1,0 +1,67 @@
+package io.github.gainsay.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** What to read, for every command that reads articles. */
+final class InputOptions {
+
+  /** How files are read. */
+  enum InputFormat {
+    AUTO,
+    TEXT,
+    HTML,
+    NDJSON
+  }
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files or folders of articles; - is standard input.")
+  List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      defaultValue = "auto",
+      description = "auto, text, html or ndjson (one article a line); default: auto.")
+  InputFormat format = InputFormat.AUTO;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The day of publication of articles that do not state one.")
+  @Nullable LocalDate published;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many articles to check at once; default: one for each processor.")
+  int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--quiet", description = "Show no progress.")
+  boolean quiet;
+
+  @Option(names = "--debug", description = "Show where an internal failure comes from.")
+  boolean debug;
+
+  /** Reads a day, and says how to write one. */
+  static final class DayConverter implements picocli.CommandLine.ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(
+            "\"" + value + "\" is not a day; write year-month-day, such as 2024-11-01");
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.gainsay.check.name;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.check.CheckInfo;
+import io.github.gainsay.check.Fact;
+import io.github.gainsay.check.Findings;
+import io.github.gainsay.check.Pair;
+import io.github.gainsay.check.PairCheck;
+import io.github.gainsay.check.Severity;
+import io.github.gainsay.pack.NamePack;
+import io.github.gainsay.value.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports one person under two spellings: full names that share one part and whose other parts sound
+ * alike or are a slip of one letter apart ("Maria Gonzales", "Maria Gonzalez"; "Sara Roe", "Sarah
+ * Roe"), and a family name alone that is nearly that of a person named before. Nicknames, initials,
+ * accents, hyphens, plurals and endings that make another name ("Martin", "Martina") are no slips.
+ *
+ * <p>A misspelled name is the error that the named person never overlooks.
+ */
+@CheckInfo(
+    summary = "One person's name is spelled in two ways",
+    type = "N2",
+    severity = Severity.WARNING)
+public final class NameSpelledTwoWays implements PairCheck<PersonName> {
+  private static final Splitter WORDS = Splitter.on(' ');
+
+  @Override
+  public Class<PersonName> type() {
+    return PersonName.class;
+  }
+
+  @Override
+  public ImmutableSet<String> keys(Assertion<PersonName> assertion, ArticleFacts article) {
+    PersonName name = assertion.value();
+    if (assertion.locus().quoted()) {
+      return ImmutableSet.of();
+    }
+    if (name.given().isEmpty()) {
+      String family = Spelling.letters(name.family());
+      boolean alone = family.length() > 4 && name.mention().equals(name.family());
+      return alone ? ImmutableSet.of("start:" + family.substring(0, 2)) : ImmutableSet.of();
+    }
+    String family = Spelling.letters(name.family());
+    if (!name.isFull() || family.length() < 2) {
+      return ImmutableSet.of();
+    }
+    return ImmutableSet.of(
+        "given:" + Spelling.letters(first(name)),
+        "family:" + family,
+        "start:" + family.substring(0, 2));
+  }
+
+  @Override
+  public Object reading(Assertion<PersonName> assertion) {
+    PersonName name = assertion.value();
+    return Spelling.letters(first(name)) + ' ' + Spelling.letters(name.family());
+  }
+
+  @Override
+  public void compare(Pair<PersonName> pair, Findings findings) {
+    PersonName a = pair.a().value();
+    PersonName b = pair.b().value();
+    String why = difference(a, b);
+    if (why == null) {
+      return;
+    }
+    boolean alone = a.given().isEmpty() || b.given().isEmpty();
+    if (alone && pair.isAcross()) {
+      return;
+    }
+    findings
+        .found(
+            pair.isAcross() ? Severity.NOTE : Severity.WARNING,
+            "“" + a.mention() + "” and “" + b.mention() + "” look like one name in two spellings")
+        .says(pair.left().article(), pair.a(), a.mention())
+        .says(pair.right().article(), pair.b(), b.mention())
+        .fact(Fact.SAME_BECAUSE, why)
+        .fact(Fact.DIFFER_BECAUSE, "the spellings are not the same")
+        .fact(Fact.FINE_IF, "they are two persons")
+        .fact(Fact.TO_RESOLVE, "write “" + a.mention() + "” or “" + b.mention() + "” in both places")
+        .resolve(pair.a().span(), b.mention())
+        .resolve(pair.b().span(), a.mention())
+        .confidence(alone ? 0.75 : 0.85)
+        .topic("name")
+        .report();
+  }
+
+  /** Why the two look like one name in two spellings, null when they do not. */
+  private static @Nullable String difference(PersonName a, PersonName b) {
+    if (a.given().isEmpty() != b.given().isEmpty()) {
+      boolean near =
+          Spelling.isVariant(a.family(), b.family()) && !Spelling.isPlural(a.family(), b.family());
+      return near ? "the family name alone is one letter or sound from that of a person named" : null;
+    }
+    if (a.given().isEmpty()
+        || Spelling.letters(a.full()).equals(Spelling.letters(b.full()))) {
+      return null;
+    }
+    boolean sameGiven = Spelling.letters(first(a)).equals(Spelling.letters(first(b)));
+    boolean sameFamily = Spelling.letters(a.family()).equals(Spelling.letters(b.family()));
+    if (sameGiven && first(a).length() > 2 && Spelling.isVariant(a.family(), b.family())) {
+      return "the given names are the same, the family names nearly so";
+    }
+    boolean nick = NamePack.standard().areNicknames(first(a), first(b));
+    if (sameFamily && !nick && Spelling.isVariant(first(a), first(b))) {
+      return "the family names are the same, the given names nearly so";
+    }
+    return null;
+  }
+
+  /** The first given name. */
+  private static String first(PersonName name) {
+    return name.given().isEmpty() ? "" : WORDS.splitToList(name.given()).get(0);
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.gainsay.check.name;
+
+import io.github.gainsay.pack.NamePack;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Whether two spellings can stand for one name. */
+final class Spelling {
+  private static final LevenshteinDistance TWO = new LevenshteinDistance(2);
+
+  /** Shorter names that differ by a letter are other names: "Lane" and "Lang". */
+  private static final int LONG = 6;
+
+  private Spelling() {}
+
+  /** Letters only, folded: "O'Neil" and "ONeil" are one spelling. */
+  static String letters(String name) {
+    String fold = NamePack.fold(name);
+    StringBuilder letters = new StringBuilder(fold.length());
+    fold.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  /**
+   * How the name sounds, near enough to see one name in two spellings: "Sara", "Sarah"; "Gonzales",
+   * "Gonzalez"; "Zelensky", "Zelenskyy"; "Steven", "Stephen". Vowels count, so that "Jane" and "June"
+   * stay apart.
+   */
+  static String sound(String name) {
+    String s =
+        letters(name)
+            .replace("ph", "f")
+            .replace("ck", "k")
+            .replace("tz", "z")
+            .replace("ie", "i")
+            .replace("ee", "i")
+            .replace("ey", "i");
+    StringBuilder sound = new StringBuilder(s.length());
+    for (int i = 0; i < s.length(); i++) {
+      char next = i + 1 < s.length() ? s.charAt(i + 1) : ' ';
+      char c =
+          switch (s.charAt(i)) {
+            case 'y', 'j' -> i == 0 ? s.charAt(i) : 'i';
+            case 'z' -> 's';
+            case 'v' -> 'f';
+            case 'c' -> next == 'e' || next == 'i' || next == 'y' ? 's' : next == 'h' ? 'c' : 'k';
+            default -> s.charAt(i);
+          };
+      boolean silent = c == 'h' && i > 0 || c == 'e' && i > 2 && next == ' ';
+      boolean doubled = sound.length() > 0 && sound.charAt(sound.length() - 1) == c;
+      if (!silent && !doubled) {
+        sound.append(c);
+      }
+    }
+    return sound.toString();
+  }
+
+  /** Whether the spellings differ, but so little that one is likely a slip or variant of the other. */
+  static boolean isVariant(String a, String b) {
+    String x = letters(a);
+    String y = letters(b);
+    if (x.equals(y) || x.length() < 3 || y.length() < 3 || x.charAt(0) != y.charAt(0)) {
+      return false;
+    }
+    if (sound(a).equals(sound(b))) {
+      return true;
+    }
+    int shorter = Math.min(x.length(), y.length());
+    return shorter >= LONG && isOneSlip(x, y) && !isEnding(x, y);
+  }
+
+  /** One letter more, less or other, or two neighbours exchanged. */
+  private static boolean isOneSlip(String x, String y) {
+    int distance = TWO.apply(x, y);
+    if (distance == 1) {
+      return true;
+    }
+    if (distance != 2 || x.length() != y.length()) {
+      return false;
+    }
+    int i = 0;
+    while (x.charAt(i) == y.charAt(i)) {
+      i++;
+    }
+    return i + 1 < x.length()
+        && x.charAt(i) == y.charAt(i + 1)
+        && x.charAt(i + 1) == y.charAt(i)
+        && x.substring(i + 2).equals(y.substring(i + 2));
+  }
+
+  /** Whether they differ by an ending that makes another name or a plural: "Martin", "Martina". */
+  private static boolean isEnding(String x, String y) {
+    String longer = x.length() > y.length() ? x : y;
+    String shorter = x.length() > y.length() ? y : x;
+    if (longer.length() == shorter.length()) {
+      String stem = x.substring(0, x.length() - 1);
+      return y.startsWith(stem) && "aeos".indexOf(x.charAt(x.length() - 1)) >= 0
+          && "aeos".indexOf(y.charAt(y.length() - 1)) >= 0;
+    }
+    return longer.startsWith(shorter) && "aeos".indexOf(longer.charAt(longer.length() - 1)) >= 0;
+  }
+
+  /** Whether one is the plural or possessive of the other. */
+  static boolean isPlural(String a, String b) {
+    String x = letters(a);
+    String y = letters(b);
+    return x.equals(y + "s") || y.equals(x + "s") || x.equals(y + "es") || y.equals(x + "es");
+  }
+}

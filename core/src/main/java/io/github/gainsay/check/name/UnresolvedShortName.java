@@ -1,0 +1,117 @@
+package io.github.gainsay.check.name;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.check.ArticleCheck;
+import io.github.gainsay.check.CheckInfo;
+import io.github.gainsay.check.Fact;
+import io.github.gainsay.check.Findings;
+import io.github.gainsay.check.Severity;
+import io.github.gainsay.pack.NamePack;
+import io.github.gainsay.value.PersonName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Notes a speaker called by one name whom the article never introduces, and a family name that two
+ * persons of the sentence before share. A name with a title ("President Obama") and the few persons
+ * whom the press calls by one name are introduced well enough.
+ *
+ * <p>It is often the trace of a paragraph that was cut.
+ */
+@CheckInfo(
+    summary = "A name alone does not tell which person is meant",
+    type = "N3",
+    severity = Severity.NOTE)
+public final class UnresolvedShortName implements ArticleCheck {
+
+  @Override
+  public void check(ArticleFacts article, Findings findings) {
+    Set<String> seen = new HashSet<>();
+    Map<String, Assertion<PersonName>> last = new HashMap<>();
+    Map<String, Assertion<PersonName>> other = new HashMap<>();
+    for (Assertion<PersonName> mention : article.of(PersonName.class)) {
+      if (!mention.locus().kind().isFlow() || mention.locus().quoted()) {
+        continue;
+      }
+      findings.looked(1);
+      PersonName name = mention.value();
+      String family = NamePack.fold(name.family());
+      if (name.given().isEmpty()) {
+        boolean first = seen.add(NamePack.fold(name.full()));
+        if (first && isNeverIntroduced(article, mention)) {
+          unknown(article, mention, findings);
+        }
+      } else if (name.isFull()) {
+        Assertion<PersonName> before = last.put(family, mention);
+        if (before != null && !same(before.value(), name)) {
+          other.put(family, before);
+        } else if (before != null && before.locus().sentence() != mention.locus().sentence()) {
+          other.remove(family);
+        }
+      } else {
+        Assertion<PersonName> one = other.remove(family);
+        Assertion<PersonName> two = last.get(family);
+        boolean open =
+            one != null
+                && two != null
+                && one.locus().sentence() == two.locus().sentence()
+                && mention.locus().sentence() > two.locus().sentence()
+                && NamePack.fold(name.mention()).equals(family)
+                && SurnameUse.isReported(article, mention.span())
+                && !SurnameUse.isTitled(article, mention.span());
+        if (open) {
+          ambiguous(article, ImmutableList.of(one, two, mention), findings);
+        }
+      }
+    }
+  }
+
+  private static boolean same(PersonName a, PersonName b) {
+    return NamePack.fold(a.given()).equals(NamePack.fold(b.given()));
+  }
+
+  private static boolean isNeverIntroduced(ArticleFacts article, Assertion<PersonName> mention) {
+    String name = mention.value().mention();
+    return name.length() > 2
+        && name.equals(mention.value().family())
+        && SurnameUse.isReported(article, mention.span())
+        && !SurnameUse.isTitled(article, mention.span())
+        && !NamePack.standard().isKnownByOneName(name);
+  }
+
+  private static void unknown(
+      ArticleFacts article, Assertion<PersonName> mention, Findings findings) {
+    String name = mention.value().mention();
+    findings
+        .found(Severity.NOTE, "“" + name + "” speaks without having been introduced")
+        .says(article, mention, "a name alone")
+        .fact(Fact.DIFFER_BECAUSE, "no full name in the article has the part “" + name + "”")
+        .fact(Fact.FINE_IF, "the person is known by one name")
+        .fact(Fact.TO_RESOLVE, "give the full name and the office at the first mention")
+        .confidence(0.7)
+        .topic(NamePack.fold(name))
+        .report();
+  }
+
+  private static void ambiguous(
+      ArticleFacts article, ImmutableList<Assertion<PersonName>> ends, Findings findings) {
+    PersonName one = ends.get(0).value();
+    PersonName two = ends.get(1).value();
+    Findings.Draft draft =
+        findings.found(
+            Severity.NOTE,
+            "“" + one.family() + "” can be " + one.full() + " or " + two.full());
+    ends.forEach(end -> draft.says(article, end, end.value().mention()));
+    draft
+        .fact(Fact.DIFFER_BECAUSE, "both were named in one sentence just before")
+        .fact(Fact.FINE_IF, "the sentence itself tells which of the two is meant")
+        .fact(Fact.TO_RESOLVE, "write the full name")
+        .confidence(0.7)
+        .topic(NamePack.fold(one.family()))
+        .report();
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.gainsay.check.time;
+
+import io.github.gainsay.article.Span;
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.assertion.DateContext;
+import io.github.gainsay.check.ArticleCheck;
+import io.github.gainsay.check.CheckInfo;
+import io.github.gainsay.check.Fact;
+import io.github.gainsay.check.Findings;
+import io.github.gainsay.check.Severity;
+import io.github.gainsay.value.Quote;
+import io.github.gainsay.value.Timex;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Reports a full date in the body that is the article's own day of another year: a dateline of
+ * November 1, 2024 over "On November 1, 2023, the ministry said". The article reports its event as
+ * news, and so the event cannot lie a year before, or after, the day the article was written on.
+ *
+ * <p>Articles on anniversaries name the same day of another year with good reason; the check is
+ * silent when an article speaks of one.
+ */
+@CheckInfo(
+    summary = "An event reported as news is dated a year away from the article's own date",
+    type = "T1",
+    severity = Severity.ERROR)
+public final class BodyDateContradictsDateline implements ArticleCheck {
+
+  /** News is reported on its day or a few days after. */
+  private static final int DAYS_AFTER = 3;
+
+  /** Words of a sentence that looks back on another year by itself. */
+  private static final Set<String> LOOKS_BACK =
+      Set.of(
+          "anniversary", "birthday", "ago", "earlier", "commemorate", "commemorates", "memorial",
+          "remember", "marks", "marked", "previously", "born", "expire", "expired");
+
+  /** Words right before a date that makes it one end of a stretch of time. */
+  private static final Set<String> BOUNDARY =
+      Set.of("since", "until", "till", "from", "between", "before", "after", "by", "to", "of", "and");
+
+  @Override
+  public void check(ArticleFacts article, Findings findings) {
+    DateContext dates = article.dates();
+    LocalDate anchor = dates.date();
+    if (anchor == null || !dates.isDay()) {
+      return;
+    }
+    for (Assertion<Timex> date : article.of(Timex.class)) {
+      LocalDate day = date.value().written().date();
+      boolean told = day != null && date.locus().kind().isFlow() && !date.locus().quoted();
+      if (!told || day == null) {
+        continue;
+      }
+      findings.looked(1);
+      if (isYearSlip(day, anchor)) {
+        judge(article, date, day, findings);
+      }
+    }
+  }
+
+  /** Whether the day would be just before the anchor if its year were the anchor's. */
+  private static boolean isYearSlip(LocalDate day, LocalDate anchor) {
+    if (Math.abs(day.getYear() - anchor.getYear()) != 1) {
+      return false;
+    }
+    long behind = ChronoUnit.DAYS.between(day.withYear(anchor.getYear()), anchor);
+    return behind >= 0 && behind <= DAYS_AFTER;
+  }
+
+  private static void judge(
+      ArticleFacts article, Assertion<Timex> date, LocalDate day, Findings findings) {
+    LocalDate anchor = article.dates().date();
+    if (anchor == null || looksBack(article, date)) {
+      findings.passedOver();
+      return;
+    }
+    boolean sameDay = MonthDay.from(day).equals(MonthDay.from(anchor));
+    boolean statement = reportsStatement(article, date);
+    Severity severity = statement && sameDay ? Severity.ERROR : Severity.WARNING;
+    LocalDate meant = day.withYear(anchor.getYear());
+    String words = article.article().textAt(date.span());
+    String fixed =
+        words.replace(Integer.toString(day.getYear()), Integer.toString(anchor.getYear()));
+    Findings.Draft draft =
+        findings.found(
+            severity, "what is reported as news is dated a year away from the article itself");
+    Span dateline = article.dates().span();
+    if (dateline != null) {
+      draft.says(
+          article.article(),
+          dateline,
+          Timex.describe(anchor) + " (" + article.dates().how().label() + ")");
+    }
+    draft
+        .says(article, date, Timex.describe(day))
+        .fact(
+            Fact.SAME_BECAUSE,
+            statement
+                ? "the article reports this statement as its news"
+                : "the article tells this as its news")
+        .fact(
+            Fact.DIFFER_BECAUSE,
+            (sameDay ? "same day and month, one year apart" : "a few days and one year apart")
+                + " (a year slip)")
+        .fact(Fact.FINE_IF, "an event of " + day.getYear() + " is meant")
+        .fact(
+            Fact.TO_RESOLVE,
+            "write “" + fixed + "” here (" + Timex.describe(meant) + "), or correct the dateline")
+        .resolve(date.span(), fixed)
+        .confidence(severity == Severity.ERROR ? 0.97 : 0.8)
+        .dependsOnAnchor(true)
+        .report();
+  }
+
+  private static boolean reportsStatement(ArticleFacts article, Assertion<Timex> date) {
+    int sentence = date.locus().sentence();
+    return article.of(Quote.class).stream()
+        .anyMatch(
+            q ->
+                q.locus().section() == date.locus().section()
+                    && q.locus().sentence() >= sentence
+                    && q.locus().sentence() <= sentence + 1);
+  }
+
+  /** Whether the sentence or the article looks back on the other year by its own words. */
+  private static boolean looksBack(ArticleFacts article, Assertion<Timex> date) {
+    Span sentence = date.locus().sentenceSpan();
+    String words = fold(article.article().textAt(sentence));
+    for (String word : words.split("[^a-z]+")) {
+      if (LOOKS_BACK.contains(word)) {
+        return true;
+      }
+    }
+    String before = words.substring(0, date.span().start() - sentence.start()).strip();
+    if (BOUNDARY.contains(before.substring(before.lastIndexOf(' ') + 1))) {
+      return true;
+    }
+    return article.sections().stream()
+        .anyMatch(s -> s.kind().isTestimony() && fold(s.text()).contains("anniversary"));
+  }
+
+  private static String fold(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.gainsay.check.time;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.align.Alignment;
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.check.CheckInfo;
+import io.github.gainsay.check.Fact;
+import io.github.gainsay.check.Findings;
+import io.github.gainsay.check.Pair;
+import io.github.gainsay.check.PairCheck;
+import io.github.gainsay.check.Severity;
+import io.github.gainsay.value.Agreement;
+import io.github.gainsay.value.Granularity;
+import io.github.gainsay.value.Timex;
+import io.github.gainsay.value.TimexBasis;
+import io.github.gainsay.value.TimexType;
+
+/**
+ * Reports an event that is dated once by the article's own time ("this summer") and once in full
+ * ("June 21, 2019"), when the two cannot be one time. When the full date fits the same season, month
+ * or day of another year, the slip is one of the year.
+ *
+ * <p>Text is often reused in later years, and then "this summer" comes to mean another summer.
+ */
+@CheckInfo(
+    summary = "An event is dated in relation to the article and in full, and the two differ",
+    type = "T3",
+    severity = Severity.ERROR)
+public final class RelativeDateContradictsDate implements PairCheck<Timex> {
+  private static final String PROFILE = "event-date";
+  private static final double SURE = 0.9;
+  private static final double LIKELY = 0.97;
+
+  /** The most events and participants of one date that make keys. */
+  private static final int MOST = 4;
+
+  @Override
+  public Class<Timex> type() {
+    return Timex.class;
+  }
+
+  @Override
+  public ImmutableSet<String> keys(Assertion<Timex> date, ArticleFacts article) {
+    if (!(isRelative(date.value()) || isFull(date.value())) || !date.locus().kind().isTestimony()) {
+      return ImmutableSet.of();
+    }
+    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
+    for (String event : date.topic().events().stream().limit(MOST).toList()) {
+      for (String participant : date.topic().participants().stream().limit(MOST).toList()) {
+        keys.add(event + '|' + participant);
+      }
+    }
+    return keys.build();
+  }
+
+  @Override
+  public Object reading(Assertion<Timex> date) {
+    return date.span();
+  }
+
+  @Override
+  public void compare(Pair<Timex> pair, Findings findings) {
+    Timex a = pair.a().value();
+    Timex b = pair.b().value();
+    boolean mixed = (isRelative(a) && isFull(b)) || (isFull(a) && isRelative(b));
+    boolean apart = pair.a().locus().sentence() != pair.b().locus().sentence() || pair.isAcross();
+    if (!mixed || !apart || a.agreesWith(b) != Agreement.CONFLICTS) {
+      return;
+    }
+    Timex relative = isRelative(a) ? a : b;
+    Timex full = isRelative(a) ? b : a;
+    Alignment alignment = pair.align(PROFILE);
+    boolean slip = relative.isYearSlipOf(full);
+    if (isReconciled(pair)) {
+      return;
+    }
+    boolean sure = slip && alignment.probability() >= SURE;
+    if (!sure && alignment.probability() < LIKELY) {
+      findings.passedOver();
+      return;
+    }
+    findings
+        .found(
+            sure ? Severity.ERROR : Severity.WARNING,
+            "one event is dated " + relative.describe() + " and " + full.describe())
+        .says(pair.left().article(), pair.a(), a.describe())
+        .says(pair.right().article(), pair.b(), b.describe())
+        .because(alignment)
+        .fact(
+            Fact.DIFFER_BECAUSE,
+            slip ? "the same time of another year (a year slip)" : "the two share no day")
+        .fact(Fact.FINE_IF, alignment.fineIf())
+        .fact(Fact.TO_RESOLVE, "date both alike")
+        .dependsOnAnchor(true)
+        .report();
+  }
+
+  /** "this summer", "last month": placed by the article's date, and coarser than a day. */
+  private static boolean isRelative(Timex t) {
+    return t.type() == TimexType.DATE
+        && t.isPlaced()
+        && t.basis() == TimexBasis.RELATIVE
+        && t.granularity() != Granularity.DAY
+        && t.granularity().compareTo(Granularity.YEAR) <= 0;
+  }
+
+  private static boolean isFull(Timex t) {
+    return t.isFullDate() && t.isPlaced();
+  }
+
+  /** Whether the sentence of one end has a date of its own that agrees with the other end. */
+  private static boolean isReconciled(Pair<Timex> pair) {
+    return agreesIn(pair.left().article(), pair.a(), pair.b())
+        || agreesIn(pair.right().article(), pair.b(), pair.a());
+  }
+
+  private static boolean agreesIn(
+      ArticleFacts article, Assertion<Timex> here, Assertion<Timex> there) {
+    return article.of(Timex.class).stream()
+        .anyMatch(
+            d ->
+                d.locus().sentence() == here.locus().sentence()
+                    && d.value().agreesWith(there.value()) == Agreement.AGREES);
+  }
+}

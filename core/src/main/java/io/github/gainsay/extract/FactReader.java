@@ -1,0 +1,41 @@
+package io.github.gainsay.extract;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.language.AnnotatedArticle;
+import io.github.gainsay.pack.Concepts;
+import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.pack.NamePack;
+
+/** Runs all extractors over an annotated article. Safe for use by many threads. */
+public final class FactReader {
+  private final TopicFinder topics;
+  private final ImmutableList<Extractor> extractors;
+
+  public FactReader(Gazetteer gazetteer, Concepts concepts) {
+    topics = new TopicFinder(gazetteer, concepts);
+    // In this order: a later one uses what those before it have found.
+    extractors =
+        ImmutableList.of(
+            new NameExtractor(NamePack.standard(), gazetteer),
+            new TimexExtractor(),
+            new RoleExtractor(gazetteer),
+            new AgeExtractor(),
+            new AttributionExtractor(),
+            new QuantityExtractor(gazetteer, concepts),
+            new UniquenessExtractor(concepts));
+  }
+
+  /** A reader with the data that comes with the library. */
+  public static FactReader standard() {
+    return new FactReader(Gazetteer.standard(), Concepts.standard());
+  }
+
+  public ArticleFacts read(AnnotatedArticle annotated) {
+    Draft draft = new Draft(annotated, DateContextFinder.find(annotated), topics);
+    for (Extractor extractor : extractors) {
+      extractor.extract(draft);
+    }
+    return Statements.attribute(draft.facts());
+  }
+}

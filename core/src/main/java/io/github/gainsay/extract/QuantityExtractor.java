@@ -1,0 +1,182 @@
+package io.github.gainsay.extract;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.article.Span;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.assertion.Kind;
+import io.github.gainsay.assertion.Topic;
+import io.github.gainsay.language.Sentence;
+import io.github.gainsay.language.Token;
+import io.github.gainsay.pack.Concepts;
+import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.value.Age;
+import io.github.gainsay.value.Quantity;
+import io.github.gainsay.value.Timex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds counts and measures: the number, its bound and unit, what is counted and where. */
+public final class QuantityExtractor implements Extractor {
+
+  /** Verbs whose bare number counts people: "15 were killed". */
+  private static final Set<String> OF_PEOPLE =
+      Set.of(
+          "kill", "injure", "wound", "hurt", "arrest", "die", "detain", "hospitalize", "rescue",
+          "evacuate", "displace", "trap", "charge", "convict", "sentence", "infect");
+
+  private static final Set<String> VICTIMS = Set.of("dead", "wounded", "injured");
+
+  private final QuantityGrammar grammar = new QuantityGrammar();
+  private final Gazetteer gazetteer;
+  private final Concepts concepts;
+
+  public QuantityExtractor(Gazetteer gazetteer, Concepts concepts) {
+    this.gazetteer = gazetteer;
+    this.concepts = concepts;
+  }
+
+  @Override
+  public void extract(Draft draft) {
+    ImmutableListMultimap.Builder<Integer, Span> taken = ImmutableListMultimap.builder();
+    for (Assertion<Timex> date : draft.of(Timex.class)) {
+      taken.put(date.locus().sentence(), date.span());
+    }
+    for (Assertion<Age> age : draft.of(Age.class)) {
+      taken.put(age.locus().sentence(), age.span());
+    }
+    ImmutableListMultimap<Integer, Span> bySentence = taken.build();
+    for (Sentence s : draft.sentences()) {
+      if (s.section().kind().isTestimony() && hasNumber(s)) {
+        extract(draft, s, bySentence.get(s.index()));
+      }
+    }
+  }
+
+  private static boolean hasNumber(Sentence s) {
+    for (Token t : s.tokens()) {
+      if (t.tagged("CD") || Character.isDigit(t.text().charAt(0)) || t.is("half") || t.is("dozen")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void extract(Draft draft, Sentence s, List<Span> taken) {
+    List<QuantityGrammar.Found> found = new ArrayList<>();
+    int i = 0;
+    while (i < s.size()) {
+      QuantityGrammar.Found q = isTaken(s, i, taken) ? null : grammar.at(s, i);
+      if (q == null) {
+        i++;
+      } else {
+        found.add(q);
+        i = Math.max(i + 1, q.to());
+      }
+    }
+    for (int k = 0; k < found.size(); k++) {
+      QuantityGrammar.Found q = found.get(k);
+      QuantityGrammar.Found whole = k + 1 < found.size() ? wholeOf(s, q, found.get(k + 1)) : null;
+      QuantityGrammar.Found part = k > 0 && wholeOf(s, found.get(k - 1), q) != null ? q : null;
+      add(draft, s, q, whole, part != null);
+    }
+  }
+
+  private static boolean isTaken(Sentence s, int i, List<Span> taken) {
+    if (taken.isEmpty()) {
+      return false;
+    }
+    Span token = s.span(i, i + 1);
+    return taken.stream().anyMatch(token::overlaps);
+  }
+
+  /** The whole of a part: "8,000 of the estimated 10,000 troops". */
+  private static QuantityGrammar.@Nullable Found wholeOf(
+      Sentence s, QuantityGrammar.Found part, QuantityGrammar.Found next) {
+    int i = part.to();
+    if (i >= s.size() || !(s.token(i).is("of") || s.token(i).is("out") || s.token(i).is("among"))) {
+      return null;
+    }
+    boolean close = next.from() - i <= 4;
+    boolean larger = next.value().written().compareTo(part.value().written()) > 0;
+    return close && larger && next.value().sameUnit(part.value()) ? next : null;
+  }
+
+  private void add(
+      Draft draft,
+      Sentence s,
+      QuantityGrammar.Found q,
+      QuantityGrammar.@Nullable Found whole,
+      boolean isWhole) {
+    Quantity value = q.value();
+    QuantityGrammar.Found counted = q;
+    if (whole != null) {
+      value = value.withObject(whole.value().object(), whole.value().objectText());
+      value = value.partOf(whole.value().written());
+      counted = whole;
+    }
+    Topic topic = draft.topic(s, q.from(), q.to());
+    int verb = finiteVerb(s, counted.to());
+    int end = isWhole || whole != null ? counted.headTo() : q.headTo();
+    ImmutableSet<String> places =
+        isWhole
+            ? draft.places(s, end, verb)
+            : whole == null ? draft.places(s, end, s.size()) : draft.places(s, verb, s.size());
+    boolean parted = isWhole || whole != null;
+    if (parted || !places.isEmpty()) {
+      topic = topic.withPlaces(places);
+    }
+    draft.add(
+        Kind.QUANTITY,
+        value,
+        topic.withWhat(what(value, topic), modifiers(s, counted)),
+        Hedges.of(s, q.from(), draft),
+        s,
+        q.from(),
+        q.to());
+  }
+
+  private String what(Quantity value, Topic topic) {
+    if (value.object().isEmpty()) {
+      String event = topic.events().isEmpty() ? "" : topic.events().iterator().next();
+      return value.unit() == null && OF_PEOPLE.contains(event) ? "person" : "";
+    }
+    return VICTIMS.contains(value.object()) ? "person" : concepts.of(value.object());
+  }
+
+  /** Nations and lemmas that narrow down the counted noun. */
+  private ImmutableSet<String> modifiers(Sentence s, QuantityGrammar.Found q) {
+    ImmutableSet.Builder<String> found = ImmutableSet.builder();
+    int i = q.headFrom();
+    while (i < q.head()) {
+      int end = i + 1;
+      String key = "";
+      for (int e = Math.min(q.head(), i + gazetteer.maxWords()); e > i && key.isEmpty(); e--) {
+        key = gazetteer.find(s.text(i, e)).map(x -> gazetteer.nation(x.key())).orElse("");
+        end = key.isEmpty() ? end : e;
+      }
+      Token t = s.token(i);
+      if (!key.isEmpty()) {
+        found.add(key);
+      } else if (t.tagged("NN") || t.tagged("JJ")) {
+        found.add(t.lemma().toLowerCase(Locale.ROOT));
+      }
+      i = end;
+    }
+    return found.build();
+  }
+
+  /** The first finite verb from token {@code i} on, the end of the sentence for none. */
+  private static int finiteVerb(Sentence s, int i) {
+    for (int k = i; k < s.size(); k++) {
+      String tag = s.token(k).tag();
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        return k;
+      }
+    }
+    return s.size();
+  }
+}

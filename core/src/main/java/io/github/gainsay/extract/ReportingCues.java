@@ -1,0 +1,79 @@
+package io.github.gainsay.extract;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
+import io.github.gainsay.language.Token;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs of {@code reporting_cues.tsv}, which link a source with what it said or wrote. */
+final class ReportingCues {
+
+  /** What the verb reports. */
+  enum CueKind {
+    SPEECH,
+    WRITING,
+    QUESTION,
+    THOUGHT,
+    EVIDENCE
+  }
+
+  /** What may stand for the content. */
+  enum Frame {
+    BARE,
+    THAT,
+    QUOTE
+  }
+
+  /** A verb of the list. */
+  record Cue(String lemma, CueKind kind, Frame frame) {}
+
+  private static final ReportingCues STANDARD = load();
+
+  private final ImmutableMap<String, Cue> byLemma;
+
+  private ReportingCues(ImmutableMap<String, Cue> byLemma) {
+    this.byLemma = byLemma;
+  }
+
+  static ReportingCues standard() {
+    return STANDARD;
+  }
+
+  /** The cue that a token is as a verb, null for none. */
+  @Nullable Cue of(Token token) {
+    Cue cue = byLemma.get(token.lemma().toLowerCase(Locale.ROOT));
+    if (cue == null) {
+      return null;
+    }
+    // Taggers take "says" before a name for a noun at times.
+    boolean verb = token.tagged("VB") || (cue.lemma().equals("say") && token.tagged("NNS"));
+    return verb ? cue : null;
+  }
+
+  private static ReportingCues load() {
+    try {
+      List<String> lines =
+          Resources.readLines(
+              Resources.getResource(ReportingCues.class, "reporting_cues.tsv"),
+              StandardCharsets.UTF_8);
+      ImmutableMap.Builder<String, Cue> read = ImmutableMap.builder();
+      for (String line : lines) {
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        List<String> cells = Splitter.on('\t').splitToList(line);
+        Frame frame = Frame.valueOf(cells.get(2).toUpperCase(Locale.ROOT));
+        read.put(cells.get(0), new Cue(cells.get(0), CueKind.valueOf(cells.get(1)), frame));
+      }
+      return new ReportingCues(read.buildOrThrow());
+    } catch (IOException e) {
+      throw new UncheckedIOException("reporting_cues.tsv cannot be read", e);
+    }
+  }
+}

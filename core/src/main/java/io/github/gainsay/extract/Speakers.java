@@ -1,0 +1,349 @@
+package io.github.gainsay.extract;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.github.gainsay.article.SectionKind;
+import io.github.gainsay.article.Span;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.language.Sentence;
+import io.github.gainsay.language.Token;
+import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.value.PersonName;
+import io.github.gainsay.value.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Who the sources of an article are: resolves names through the names already found, roles through
+ * the roles, pronouns to the person whom the running story last spoke of. Captions have names of
+ * their own and never move a pronoun of the story.
+ */
+final class Speakers {
+
+  /** A person or body: {@code name} as resolved, {@code body} the nation it speaks for. */
+  record Speaker(String name, String body) {
+    static final Speaker UNKNOWN = new Speaker("", "");
+
+    boolean isKnown() {
+      return !name.isEmpty() || !body.isEmpty();
+    }
+
+    /** Whether both are one person, or one speaks for the nation that the other is. */
+    boolean isSame(Speaker other) {
+      return name.isEmpty() || other.name.isEmpty()
+          ? !body.isEmpty() && body.equals(other.body)
+          : name.equals(other.name);
+    }
+  }
+
+  /** How far back a pronoun reaches, in sentences. */
+  private static final int REACH = 12;
+
+  private final Gazetteer gazetteer;
+  private final Map<Integer, List<Assertion<PersonName>>> bySentence = new HashMap<>();
+  private final Map<Integer, String> centers = new HashMap<>();
+  private final Map<String, String> nations = new HashMap<>();
+  private final Map<String, String> genders = new HashMap<>();
+  private final ImmutableList<Assertion<Role>> roles;
+  private final ImmutableList<Sentence> sentences;
+
+  Speakers(Draft draft, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.sentences = draft.sentences();
+    this.roles = draft.of(Role.class);
+    for (Assertion<PersonName> name : draft.of(PersonName.class)) {
+      bySentence.computeIfAbsent(name.locus().sentence(), k -> new ArrayList<>()).add(name);
+    }
+    for (Assertion<Role> role : roles) {
+      String nation = nationOf(role.value());
+      if (!nation.isEmpty() && !role.value().person().isEmpty()) {
+        nations.putIfAbsent(role.value().person(), nation);
+      }
+    }
+    for (Sentence sentence : sentences) {
+      for (Assertion<PersonName> name : mentions(sentence.index())) {
+        learn(sentence, name);
+      }
+    }
+  }
+
+  private List<Assertion<PersonName>> mentions(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+
+  /** Learns nation and gender of a person from the words around a mention. */
+  private void learn(Sentence sentence, Assertion<PersonName> name) {
+    int first = tokenAt(sentence, name.span().start());
+    int end = tokenAt(sentence, name.span().end());
+    if (first < 0) {
+      return;
+    }
+    String person = name.value().full();
+    if (first > 0) {
+      switch (sentence.token(first - 1).lower()) {
+        case "mr.", "mr", "sir", "lord", "king", "prince" -> genders.put(person, "he");
+        case "mrs.", "mrs", "ms.", "ms", "miss", "lady", "queen" -> genders.put(person, "she");
+        default -> {}
+      }
+    }
+    int from = first;
+    while (from > 0 && first - from < 8 && isTitle(sentence.token(from - 1))) {
+      from--;
+    }
+    String nation = officeNation(sentence, from, first);
+    int after = end < 0 ? sentence.size() : end;
+    if (nation.isEmpty()) {
+      int apposed = apposition(sentence, after);
+      boolean of = after < apposed && sentence.token(after).is("of");
+      nation =
+          of && isOffice(sentence, from, first)
+              ? nationIn(sentence, after, apposed)
+              : officeNation(sentence, after, apposed);
+    }
+    if (!nation.isEmpty()) {
+      nations.putIfAbsent(person, nation);
+    }
+  }
+
+  private static boolean isTitle(Token t) {
+    return NounPhrases.isNoun(t)
+        || t.tagged("JJ")
+        || t.tag().equals("POS")
+        || t.is("of")
+        || t.is("the");
+  }
+
+  /** The end of ", a spokesman for China's foreign ministry," or " of Russia" after a name. */
+  private static int apposition(Sentence sentence, int from) {
+    if (from >= sentence.size()) {
+      return from;
+    }
+    Token link = sentence.token(from);
+    if (link.is("of")) {
+      return Math.min(from + 4, sentence.size());
+    }
+    boolean apposed =
+        link.is(",") && from + 1 < sentence.size() && startsPhrase(sentence.token(from + 1));
+    int i = from + 1;
+    while (apposed && i < sentence.size() && i < from + 12) {
+      Token t = sentence.token(i);
+      if (t.is(",") || t.tagged("VB") || t.tagged("W")) {
+        break;
+      }
+      i++;
+    }
+    return apposed ? i : from;
+  }
+
+  private static boolean startsPhrase(Token t) {
+    return t.tagged("DT") || t.tagged("JJ") || t.tagged("NN");
+  }
+
+  private static int tokenAt(Sentence sentence, int offset) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.span(i, i + 1).start() >= offset) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The nation named beside an office: "Chinese Foreign Ministry spokesman". */
+  private String officeNation(Sentence sentence, int from, int to) {
+    return isOffice(sentence, from, to) ? nationIn(sentence, from, to) : "";
+  }
+
+  private static boolean isOffice(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Offices.isOffice(sentence.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String nationIn(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      for (int n = Math.min(gazetteer.maxWords(), to - i); n > 0; n--) {
+        String nation = nationIn(sentence.text(i, i + n));
+        if (!nation.isEmpty()) {
+          return nation;
+        }
+      }
+    }
+    return "";
+  }
+
+  /** The nation of a name in the gazetteer; empty when there is none. */
+  private String nationIn(String words) {
+    return gazetteer.find(words).map(e -> gazetteer.nation(e.key())).orElse("");
+  }
+
+  /** The nation of the body that a role is held in: its key, or a name that holds its name. */
+  private String nationOf(Role role) {
+    String organisation = role.organisation();
+    if (!Offices.isOffice(role.title()) || organisation.isEmpty()) {
+      return "";
+    }
+    boolean key = organisation.length() == 2 && Character.isLowerCase(organisation.charAt(0));
+    if (key) {
+      return organisation;
+    }
+    List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(organisation);
+    for (int n = words.size(); n > 0; n--) {
+      String nation = nationIn(String.join(" ", words.subList(0, n)));
+      if (!nation.isEmpty()) {
+        return nation;
+      }
+    }
+    return "";
+  }
+
+  /** The speaker whom a noun phrase names; {@link Speaker#UNKNOWN} when it is left open. */
+  Speaker resolve(Paragraph p, NounPhrases.Phrase phrase) {
+    Sentence sentence = p.sentence(phrase.from());
+    Token head = p.token(phrase.to() - 1);
+    boolean flow = p.section().kind().isFlow();
+    Speaker found =
+        head.tag().equals("PRP")
+            ? pronoun(head.lower(), sentence, p.span(phrase.from(), phrase.to()), flow)
+            : phrase(p, phrase, sentence);
+    if (flow && !found.name().isEmpty()) {
+      centers.put(sentence.index(), found.name());
+    }
+    return found;
+  }
+
+  private Speaker phrase(Paragraph p, NounPhrases.Phrase phrase, Sentence sentence) {
+    Span span = p.span(phrase.from(), phrase.to());
+    String named = "";
+    for (Assertion<PersonName> name : mentions(sentence.index())) {
+      if (name.span().overlaps(span) && isHead(p, phrase, name.span())) {
+        named = name.value().full();
+      }
+    }
+    if (!named.isEmpty()) {
+      return new Speaker(named, nations.getOrDefault(named, ""));
+    }
+    String nation = nation(p, phrase);
+    String head = p.token(phrase.to() - 1).lemma().toLowerCase(Locale.ROOT);
+    String person = byRole(p, phrase, nation);
+    if (!person.isEmpty()) {
+      return new Speaker(person, nation.isEmpty() ? nations.getOrDefault(person, "") : nation);
+    }
+    boolean proper = p.token(phrase.to() - 1).tagged("NNP");
+    return proper || !nation.isEmpty()
+        ? new Speaker(proper ? p.text(phrase.from(), phrase.to()) : head, nation)
+        : Speaker.UNKNOWN;
+  }
+
+  /** The nation that a phrase speaks for: "China", "the Kremlin", "Chinese officials". */
+  private String nation(Paragraph p, NounPhrases.Phrase phrase) {
+    int from = p.token(phrase.from()).tagged("DT") ? phrase.from() + 1 : phrase.from();
+    if (from >= phrase.to()) {
+      return "";
+    }
+    String whole = nationIn(p.text(from, phrase.to()));
+    Sentence sentence = p.sentence(from);
+    int start = p.sentenceStart(from);
+    return whole.isEmpty()
+        ? officeNation(sentence, from - start, Math.min(phrase.to() - start, sentence.size()))
+        : whole;
+  }
+
+  /** Whether a name in a phrase is what the phrase stands for: not "Lee's aide", "an aide to Lee". */
+  private static boolean isHead(Paragraph p, NounPhrases.Phrase phrase, Span name) {
+    boolean linked = false;
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      Span at = p.span(i, i + 1);
+      if (at.start() < name.start() && (p.token(i).tagged("IN") || p.token(i).is("to"))) {
+        linked = true;
+      }
+      // "President of Ukraine Ann Lee": a proper noun between the preposition and the name.
+      if (linked && at.start() < name.start() && p.token(i).tagged("NNP")) {
+        linked = false;
+      }
+      if (at.start() >= name.end() && p.token(i).tag().equals("POS")) {
+        return false;
+      }
+    }
+    return !linked;
+  }
+
+  private String byRole(Paragraph p, NounPhrases.Phrase phrase, String nation) {
+    if (!p.token(phrase.from()).tagged("DT") && nation.isEmpty()) {
+      return "";
+    }
+    String head = p.token(phrase.to() - 1).lower();
+    Span span = p.span(phrase.from(), phrase.to());
+    String found = "";
+    for (Assertion<Role> role : roles) {
+      Role value = role.value();
+      boolean before = role.span().compareTo(span) < 0;
+      boolean fits =
+          !value.person().isEmpty()
+              && value.standing().isEmpty()
+              && (value.title().equals(head) || value.title().endsWith(" " + head));
+      boolean same =
+          nation.isEmpty()
+              || nation.equals(nationOf(value))
+              || nation.equals(nations.get(value.person()));
+      if (fits && same && (before || found.isEmpty())) {
+        found = value.person();
+      }
+    }
+    return found;
+  }
+
+  private Speaker pronoun(String pronoun, Sentence sentence, Span at, boolean flow) {
+    String gender = pronoun.equals("she") || pronoun.equals("he") ? pronoun : "";
+    if (gender.isEmpty()) {
+      return Speaker.UNKNOWN;
+    }
+    for (int back = 0; back < REACH && sentence.index() - back >= 0; back++) {
+      int index = sentence.index() - back;
+      Sentence other = sentences.get(index);
+      SectionKind kind = other.section().kind();
+      boolean sameWorld =
+          flow ? kind.isFlow() : other.sectionIndex() == sentence.sectionIndex();
+      if (!sameWorld) {
+        continue;
+      }
+      String center = centers.get(index);
+      if (back > 0 && center != null && fits(center, gender)) {
+        return known(center, gender);
+      }
+      for (Assertion<PersonName> name : mentions(index)) {
+        boolean before = back > 0 || name.span().end() <= at.start();
+        if (before && !name.locus().quoted() && fits(name.value().full(), gender)) {
+          return known(name.value().full(), gender);
+        }
+      }
+    }
+    return Speaker.UNKNOWN;
+  }
+
+  private boolean fits(String person, String gender) {
+    return genders.getOrDefault(person, gender).equals(gender);
+  }
+
+  private Speaker known(String person, String gender) {
+    genders.putIfAbsent(person, gender);
+    return new Speaker(person, nations.getOrDefault(person, ""));
+  }
+
+  /** The persons named in a sentence outside quotations, in order, with the nation of each. */
+  List<Speaker> in(Sentence sentence) {
+    List<Speaker> found = new ArrayList<>();
+    for (Assertion<PersonName> name : mentions(sentence.index())) {
+      if (!name.locus().quoted()) {
+        String full = name.value().full();
+        found.add(new Speaker(full, nations.getOrDefault(full, "")));
+      }
+    }
+    return found;
+  }
+}

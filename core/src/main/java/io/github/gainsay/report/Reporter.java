@@ -1,0 +1,34 @@
+package io.github.gainsay.report;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Writes reports in one format as they come: articles first, then events. Output depends on what is
+ * given alone, never on the platform: lines end with {@code \n} everywhere. Used by one thread.
+ */
+public interface Reporter extends Closeable {
+
+  /** Writes what was found in one article. */
+  void article(ArticleReport report) throws IOException;
+
+  /**
+   * Writes what was found between articles.
+   *
+   * @param articles the reports of the compared articles, for the words that findings point to
+   */
+  void event(EventReport report, List<ArticleReport> articles) throws IOException;
+
+  /**
+   * Notes an article that could not be read. Formats without a place for it leave it out.
+   *
+   * @param file as the user named it
+   * @param line counted from 1, 0 when the whole file is meant
+   */
+  default void problem(String file, int line, String cause) throws IOException {}
+
+  /** Ends the report; the underlying writer is flushed and left open. */
+  @Override
+  void close() throws IOException;
+}

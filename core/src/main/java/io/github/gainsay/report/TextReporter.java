@@ -1,0 +1,173 @@
+package io.github.gainsay.report;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gainsay.article.Article;
+import io.github.gainsay.article.Span;
+import io.github.gainsay.check.CheckFailure;
+import io.github.gainsay.check.Discrepancy;
+import io.github.gainsay.check.Evidence;
+import io.github.gainsay.check.Fact;
+import io.github.gainsay.check.Resolution;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * Findings for people: each end with its place, its line and a marker under the words, then the
+ * explanation; at the end what was read under which date, what was compared and what was found.
+ */
+public final class TextReporter implements Reporter {
+
+  /** Columns of an excerpt, so that a finding fits a window of 100. */
+  private static final int EXCERPT = 96;
+
+  private final Writer out;
+  private final Palette palette;
+  private final Summary summary = new Summary();
+
+  /**
+   * Makes a reporter.
+   *
+   * @param colours whether to write the colours of a terminal
+   */
+  public TextReporter(Writer out, boolean colours) {
+    this.out = out;
+    this.palette = colours ? Palette.ANSI : Palette.NONE;
+  }
+
+  @Override
+  public void article(ArticleReport report) throws IOException {
+    summary.add(report);
+    List<ArticleReport> only = ImmutableList.of(report);
+    for (Discrepancy d : report.result().discrepancies()) {
+      discrepancy(d, heading(d), only);
+    }
+    failures(report.result().failures(), report.id());
+    out.flush();
+  }
+
+  @Override
+  public void event(EventReport report, List<ArticleReport> articles) throws IOException {
+    summary.add(report);
+    for (Discrepancy d : report.result().discrepancies()) {
+      discrepancy(d, heading(d), articles);
+    }
+    for (Discrepancy d : report.superseded()) {
+      discrepancy(d, "superseded[" + d.type() + "]", articles);
+    }
+    failures(report.result().failures(), report.cluster());
+    out.flush();
+  }
+
+  @Override
+  public void problem(String file, int line, String cause) {
+    summary.addUnread();
+  }
+
+  private String heading(Discrepancy d) {
+    return palette.of(d.severity(), d.severity().label() + "[" + d.type() + "]");
+  }
+
+  private void discrepancy(Discrepancy d, String heading, List<ArticleReport> articles)
+      throws IOException {
+    Texts texts = Texts.of(articles);
+    line(heading + " " + palette.bold(d.check()) + ": " + palette.bold(flat(d.message())));
+    for (int i = 0; i < d.evidence().size(); i++) {
+      end(d, i, texts);
+    }
+    for (Fact fact : d.facts()) {
+      if (!fact.key().equals(Fact.SAYS) && !fact.key().equals(Fact.ALSO_SAYS)) {
+        explain(fact.key(), fact.value());
+      }
+    }
+    for (Resolution r : d.resolutions()) {
+      if (d.facts().stream().noneMatch(f -> f.value().contains(r.replacement()))) {
+        resolution(r, texts);
+      }
+    }
+    if (d.dependsOnAnchor()) {
+      explain("depends on", anchors(d, articles));
+    }
+    explain("more", "gainsay explain " + d.check());
+    line("");
+  }
+
+  private void end(Discrepancy d, int index, Texts texts) throws IOException {
+    Evidence e = d.evidence().get(index);
+    Excerpt excerpt = Excerpt.of(texts.field(e.span()), e.span(), EXCERPT);
+    line("  " + palette.faint(index == 0 ? "┌─" : "├─") + " " + place(e.span(), excerpt));
+    line("  " + palette.faint("│") + " " + excerpt.text());
+    String says = e.says().isBlank() ? "" : (index == 0 ? " says: " : " also says: ") + flat(e.says());
+    line(
+        "  "
+            + palette.faint("│")
+            + " "
+            + " ".repeat(excerpt.indent())
+            + palette.of(d.severity(), "^".repeat(excerpt.width()) + says));
+  }
+
+  /** {@code file:line:column}, with the field where it is not the text. */
+  private static String place(Span span, Excerpt excerpt) {
+    String field = span.at().equals(Article.TEXT) ? "" : " " + span.at();
+    return flat(span.article()) + field + ":" + excerpt.line() + ":" + excerpt.column();
+  }
+
+  private void resolution(Resolution r, Texts texts) throws IOException {
+    String words = flat(texts.at(r.at()));
+    String place = place(r.at(), Excerpt.of(texts.field(r.at()), r.at(), EXCERPT));
+    String edit =
+        r.replacement().isEmpty()
+            ? "delete “" + words + "”"
+            : "write “" + flat(r.replacement()) + "” for “" + words + "”";
+    explain(Fact.TO_RESOLVE, edit + " at " + place);
+  }
+
+  /** The dates that the articles of the finding are read under. */
+  private static String anchors(Discrepancy d, List<ArticleReport> articles) {
+    StringBuilder all = new StringBuilder();
+    for (ArticleReport article : articles) {
+      if (d.evidence().stream().anyMatch(e -> e.span().article().equals(article.id()))) {
+        all.append(all.length() == 0 ? "" : ", ")
+            .append(flat(article.id()))
+            .append(" read ")
+            .append(Summary.phrase(article.facts().dates()));
+      }
+    }
+    return all.toString();
+  }
+
+  private void explain(String key, String value) throws IOException {
+    line("  " + palette.faint("=") + " " + key + ": " + flat(value));
+  }
+
+  private void failures(List<CheckFailure> failures, String where) throws IOException {
+    for (CheckFailure f : failures) {
+      line(
+          palette.bold("failure")
+              + " "
+              + f.check()
+              + ": broke on "
+              + flat(where)
+              + ", the other checks ran: "
+              + flat(f.cause()));
+      line("");
+    }
+  }
+
+  private static String flat(String text) {
+    return DisplayWidth.printable(text);
+  }
+
+  private void line(String text) throws IOException {
+    out.write(text);
+    out.write('\n');
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (String each : summary.lines()) {
+      line(each);
+    }
+    out.flush();
+  }
+}
