@@ -69,9 +69,9 @@ public final class HtmlReader {
     if (value == null || script == null || !script.sourceRange().isTracked()) {
       return null;
     }
-    int limit = script.endSourceRange().isTracked()
-        ? script.endSourceRange().startPos()
-        : html.length();
+    // jsoup lets the range of a script's end tag begin at its start tag; its end is right.
+    Range end = script.endSourceRange();
+    int limit = end.isTracked() ? Math.min(end.endPos(), html.length()) : html.length();
     String key = '"' + field + '"';
     int at = html.indexOf(key, script.sourceRange().endPos());
     while (at >= 0 && at < limit) {

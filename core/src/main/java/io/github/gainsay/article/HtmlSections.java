@@ -185,47 +185,57 @@ final class HtmlSections {
   }
 
   private void read(MappedText text, Element in) {
-    Element up = in;
-    while (up != null) {
-      String tag = up.normalName();
-      String names = up.className() + ' ' + up.attr("itemprop");
-      if (up == h1) {
-        add(SectionKind.HEADLINE, text);
-        return;
-      }
-      if (tag.equals("figcaption") || tag.equals("figure") || CAPTION.matcher(names).find()) {
+    boolean paragraph = false;
+    for (Element up = in; up != null && !isRoot(up); up = up.parent()) {
+      // Names of classes count below the paragraph, and its own; those of wrappers mislead.
+      SectionKind kind = kind(up, paragraph ? "" : up.className() + ' ' + up.attr("itemprop"));
+      if (kind == SectionKind.CAPTION) {
         caption(text);
         return;
       }
-      if (tag.equals("blockquote")) {
-        add(SectionKind.QUOTE, text);
+      if (kind != null) {
+        add(kind, text);
         return;
       }
-      if (tag.equals("time") || tag.equals("address") || BYLINE.matcher(names).find()) {
-        add(SectionKind.DATELINE, text);
-        return;
-      }
-      if (CREDIT.matcher(names).find()) {
-        add(SectionKind.CREDIT, text);
-        return;
-      }
-      if (!has(SectionKind.BODY) && DECK.matcher(names).find()) {
-        add(SectionKind.DECK, text);
-        return;
-      }
-      if (tag.equals("li")) {
-        add(has(SectionKind.BODY) ? SectionKind.BODY : SectionKind.BULLET, text);
-        return;
-      }
-      if (tag.equals("p") || tag.equals("article") || tag.equals("main") || tag.equals("body")) {
-        break;
-      }
-      up = up.parent();
+      paragraph |= up.normalName().equals("p");
     }
-    boolean paragraph = up != null && up.normalName().equals("p");
     if (paragraph || !paragraphsOnly) {
       paragraph(text);
     }
+  }
+
+  private static boolean isRoot(Element e) {
+    return e.normalName().equals("article")
+        || e.normalName().equals("main")
+        || e.normalName().equals("body");
+  }
+
+  /** What the mark-up says that the text in an element is, null when it says nothing. */
+  private @Nullable SectionKind kind(Element e, String names) {
+    String tag = e.normalName();
+    if (e == h1) {
+      return SectionKind.HEADLINE;
+    }
+    if (tag.equals("figcaption") || tag.equals("figure") || CAPTION.matcher(names).find()) {
+      return SectionKind.CAPTION;
+    }
+    if (tag.equals("blockquote")) {
+      return SectionKind.QUOTE;
+    }
+    if (tag.equals("time") || tag.equals("address") || BYLINE.matcher(names).find()) {
+      return SectionKind.DATELINE;
+    }
+    if (CREDIT.matcher(names).find()) {
+      return SectionKind.CREDIT;
+    }
+    boolean story = has(SectionKind.BODY);
+    if (!story && DECK.matcher(names).find()) {
+      return SectionKind.DECK;
+    }
+    if (tag.equals("li")) {
+      return story ? SectionKind.BODY : SectionKind.BULLET;
+    }
+    return null;
   }
 
   /** A paragraph that the mark-up says no more about is judged by its words. */

@@ -102,8 +102,24 @@ record StatementMatch(
     return best;
   }
 
+  /** How alike the two parts are: Dice's coefficient of their weighty words, 0 to 1. */
+  double likeness() {
+    int all = a.content().size() + b.content().size();
+    return all == 0 ? 0 : 2.0 * shared.size() / all;
+  }
+
+  /** Of several parts the more alike are taken, unless the others share far more words. */
   private double score() {
-    return shared.size() * containment * containment;
+    return Math.sqrt(shared.size()) * likeness();
+  }
+
+  /** The shared words as the first quotation writes them. */
+  ImmutableList<String> sharedWords() {
+    return a.words().stream()
+        .filter(w -> w.weighty() && shared.contains(w.fold()))
+        .map(Word::text)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static StatementMatch match(Wording a, Wording b, boolean verbatim) {
