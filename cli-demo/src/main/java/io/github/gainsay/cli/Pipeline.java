@@ -90,8 +90,7 @@ final class Pipeline implements ArticleSink, Closeable {
     }
     String other = article.id() + "#" + n;
     progress.clear();
-    console.message(
-        file + ": another article is called " + article.id() + "; this is " + other);
+    console.message(file + ": another article is called " + article.id() + "; this is " + other);
     return Articles.renamed(article, other);
   }
 
@@ -118,7 +117,8 @@ final class Pipeline implements ArticleSink, Closeable {
       }
       progress.step();
     } catch (ExecutionException e) {
-      broken(job.file().endsWith(job.id()) ? job.file() : job.file() + ": " + job.id(), e.getCause());
+      broken(
+          job.file().endsWith(job.id()) ? job.file() : job.file() + ": " + job.id(), e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new WrongUseException("interrupted");

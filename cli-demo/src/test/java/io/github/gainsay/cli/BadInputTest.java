@@ -74,11 +74,15 @@ class BadInputTest {
   @Test
   void aBrokenLineAmongGoodOnes() throws IOException {
     String in =
-        "{\"id\":\"one\",\"text\":\"" + SLIP + "\"}\n"
+        "{\"id\":\"one\",\"text\":\""
+            + SLIP
+            + "\"}\n"
             + "{\"id\":\"two\",\"text\":\n"
             + "{\"id\":\"three\",\"headline\":\"no text\"}\n"
             + "{\"id\":\"four\",\"text\":\"x\",\"published\":\"yesterday\"}\n"
-            + "{\"id\":\"five\",\"text\":\"" + SLIP + "\"}\n";
+            + "{\"id\":\"five\",\"text\":\""
+            + SLIP
+            + "\"}\n";
     CliRun run = CliRun.of("check", file("lines.ndjson", in));
 
     assertThat(run.err().lines()).hasSize(3);

@@ -136,8 +136,7 @@ class CheckCommandTest {
   void theGivenDayIsThatOfArticlesWithoutOne() throws IOException {
     String in = line("x", "One.") + "{\"id\":\"y\",\"text\":\"T.\",\"published\":\"2020-02-03\"}\n";
     CliRun run =
-        CliRun.of(
-            "check", "--published", "2024-11-01", "--format", "ndjson", file("a.ndjson", in));
+        CliRun.of("check", "--published", "2024-11-01", "--format", "ndjson", file("a.ndjson", in));
 
     assertThat(run.out()).contains("{\"date\":\"2024-11-01\",\"how\":\"published\"}");
     assertThat(run.out()).contains("{\"date\":\"2020-02-03\",\"how\":\"published\"}");
@@ -158,8 +157,7 @@ class CheckCommandTest {
   @Test
   void standardInputIsReadAsMinus() {
     CliRun run =
-        CliRun.with(
-            new PlainAnnotator(), SLIP.getBytes(StandardCharsets.UTF_8), "check", "-");
+        CliRun.with(new PlainAnnotator(), SLIP.getBytes(StandardCharsets.UTF_8), "check", "-");
 
     assertThat(run.out()).contains("WeekdayDateMismatch");
     assertThat(run.status()).isEqualTo(1);
@@ -169,8 +167,7 @@ class CheckCommandTest {
   void theReportGoesToTheFileAskedFor() throws IOException {
     Path report = folder.resolve("report.json");
     CliRun run =
-        CliRun.of(
-            "check", "--format", "json", "--output", report.toString(), file("a.txt", SLIP));
+        CliRun.of("check", "--format", "json", "--output", report.toString(), file("a.txt", SLIP));
 
     assertThat(run.out()).isEmpty();
     assertThat(JSON.readTree(Files.readString(report)).get("articles")).hasSize(1);

@@ -98,7 +98,8 @@ public final class TextReporter implements Reporter {
     Excerpt excerpt = Excerpt.of(texts.field(e.span()), e.span(), EXCERPT);
     line("  " + palette.faint(index == 0 ? "┌─" : "├─") + " " + place(e.span(), excerpt));
     line("  " + palette.faint("│") + " " + excerpt.text());
-    String says = e.says().isBlank() ? "" : (index == 0 ? " says: " : " also says: ") + flat(e.says());
+    String says =
+        e.says().isBlank() ? "" : (index == 0 ? " says: " : " also says: ") + flat(e.says());
     line(
         "  "
             + palette.faint("│")

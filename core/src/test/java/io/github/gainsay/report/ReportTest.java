@@ -16,8 +16,7 @@ class ReportTest {
   @Test
   void withoutFindingsItHasNone() {
     Report quiet =
-        new Report(
-            ImmutableList.of(SampleReports.clean()), ImmutableList.of(), ImmutableList.of());
+        new Report(ImmutableList.of(SampleReports.clean()), ImmutableList.of(), ImmutableList.of());
 
     assertThat(quiet.severity()).isEmpty();
   }

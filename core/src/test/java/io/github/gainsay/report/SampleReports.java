@@ -59,7 +59,8 @@ final class SampleReports {
     Attribution by =
         new Attribution(
             "mayor Ada Brune", span("mayor Ada Brune"), "Ada Brune", "", "said", Occasion.OPEN);
-    Qualifiers said = new Qualifiers(Modality.REPORTED, false, by, Timex.day(LocalDate.of(2021, 3, 4)));
+    Qualifiers said =
+        new Qualifiers(Modality.REPORTED, false, by, Timex.day(LocalDate.of(2021, 3, 4)));
     ArticleFacts facts =
         FactsBuilder.article("a1")
             .part(SectionKind.BODY, TEXT)
@@ -73,7 +74,8 @@ final class SampleReports {
             .state(
                 Kind.NAME,
                 "Ada Brune",
-                new PersonName("Ada Brune", "Brune", "Ada", NameOrder.GIVEN_FIRST, "x", "Ada Brune"),
+                new PersonName(
+                    "Ada Brune", "Brune", "Ada", NameOrder.GIVEN_FIRST, "x", "Ada Brune"),
                 Topic.NONE)
             .state(Kind.PLACE, "Orlen", new Place("Orlen", ""), Topic.NONE)
             .state(Kind.AGE, "51", new Age("Ada Brune", 51, 51), Topic.NONE)
@@ -92,7 +94,8 @@ final class SampleReports {
             .state(
                 Kind.EVENT,
                 "the first in a century",
-                new Uniqueness(Uniqueness.Rank.FIRST, "bridge", "the first in a century", null, null),
+                new Uniqueness(
+                    Uniqueness.Rank.FIRST, "bridge", "the first in a century", null, null),
                 Topic.NONE)
             .build();
     return new ArticleReport(facts, result(facts, finding(facts)));
