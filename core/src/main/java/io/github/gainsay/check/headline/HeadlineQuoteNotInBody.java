@@ -1,5 +1,6 @@
 package io.github.gainsay.check.headline;
 
+import io.github.gainsay.article.QuotedRanges;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.align.Wording;
@@ -12,8 +13,7 @@ import io.github.gainsay.check.CheckInfo;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.extract.QuotedRanges;
-import io.github.gainsay.extract.QuotedRanges.Range;
+import io.github.gainsay.article.QuotedRanges.Range;
 import io.github.gainsay.value.Quote;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package io.github.gainsay.check.speech;
 
+import io.github.gainsay.pack.Offices;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -7,7 +8,6 @@ import io.github.gainsay.align.Wording;
 import io.github.gainsay.align.Wording.Word;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
-import io.github.gainsay.extract.Offices;
 import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.value.Quote;
 import java.util.ArrayList;
