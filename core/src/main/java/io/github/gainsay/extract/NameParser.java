@@ -104,7 +104,9 @@ public final class NameParser {
     if (!pack.isFamily(culture, first)) {
       return pack.isWesternGiven(first) ? null : guess(full, words, 1);
     }
-    lastToo = pack.isCommonFamily(culture, last);
+    // Korean given names have two syllables, so that a family name after another is doubtful.
+    boolean korean = culture.equals(NamePack.KOREAN) && words.size() == 2;
+    lastToo = korean ? lastToo : pack.isCommonFamily(culture, last);
     boolean habit = hints.habit().stream().anyMatch(h -> pack.isFamily(culture, h));
     List<String> why = new ArrayList<>();
     why.add(first + " is a " + name(culture) + " family name");
@@ -135,7 +137,8 @@ public final class NameParser {
               first + " is a Chinese family name",
               "two given names follow, as in names of Singapore and Malaysia"));
     }
-    return front && !back && first.length() > 1 && !words.get(1).isEmpty() && isEastern(words)
+    boolean three = words.size() == 3 && pack.isCommonFamily(custom.culture(), first);
+    return front && (three || !back) && isEastern(words) && !isHyphenated(first)
         ? guess(full, words, 1)
         : null;
   }

@@ -357,8 +357,11 @@ final class PersonMentions {
     return ImmutableList.copyOf(WORDS.split(text));
   }
 
-  /** Drops places and demonyms; a single word like a place stays when it is part of a name. */
+  /** Drops places, demonyms and titles; a single word like a place stays when it is part of a name. */
   private boolean isKept(Mention mention, Set<String> known) {
+    if (mention.isSingle() && (pack.isTitle(mention.text()) || pack.isHonorific(mention.text()))) {
+      return known.contains(NamePack.fold(mention.text()));
+    }
     Optional<Gazetteer.Entry> place = gazetteer.find(mention.text());
     if (place.isEmpty()) {
       return true;

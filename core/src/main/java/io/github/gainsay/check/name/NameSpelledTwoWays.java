@@ -12,6 +12,7 @@ import io.github.gainsay.check.PairCheck;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.pack.NamePack;
 import io.github.gainsay.value.PersonName;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,11 @@ import org.jspecify.annotations.Nullable;
     type = "N2",
     severity = Severity.WARNING)
 public final class NameSpelledTwoWays implements PairCheck<PersonName> {
-  private static final Splitter WORDS = Splitter.on(' ');
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+  /** Nations whose names need no transliteration into English. */
+  private static final ImmutableSet<String> ENGLISH =
+      ImmutableSet.of("us", "gb", "ca", "au", "nz", "ie");
 
   @Override
   public Class<PersonName> type() {
@@ -75,7 +80,7 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
     }
     findings
         .found(
-            pair.isAcross() ? Severity.NOTE : Severity.WARNING,
+            pair.isAcross() && isTransliterated(pair) ? Severity.NOTE : Severity.WARNING,
             "“" + a.mention() + "” and “" + b.mention() + "” look like one name in two spellings")
         .says(pair.left().article(), pair.a(), a.mention())
         .says(pair.right().article(), pair.b(), b.mention())
@@ -90,6 +95,40 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
         .report();
   }
 
+  /**
+   * Whether outlets may spell the name each in its own way, since it comes from another script or
+   * language: "Zelensky", "Zelenskyy".
+   */
+  private static boolean isTransliterated(Pair<PersonName> pair) {
+    PersonName a = pair.a().value();
+    PersonName b = pair.b().value();
+    ImmutableSet<String> nations =
+        ImmutableSet.<String>builder()
+            .addAll(pair.a().topic().participants())
+            .addAll(pair.b().topic().participants())
+            .build();
+    return !ENGLISH.containsAll(nations)
+        || ending(a.family()).equals(ending(b.family())) && !a.family().equals(b.family());
+  }
+
+  /** The family name with one spelling for "-sky", "-skii", "-skyy" and "-skiy". */
+  private static String ending(String family) {
+    return Spelling.letters(family).replace("yy", "y").replace("iy", "y").replace('i', 'y')
+        .replace("yy", "y");
+  }
+
+  /** Whether both have middle names, and they differ: then they are two persons. */
+  private static boolean hasOtherMiddle(PersonName a, PersonName b) {
+    List<String> x = WORDS.splitToList(a.given());
+    List<String> y = WORDS.splitToList(b.given());
+    if (x.size() < 2 || y.size() < 2) {
+      return false;
+    }
+    String one = Spelling.letters(x.get(1));
+    String two = Spelling.letters(y.get(1));
+    return !one.isEmpty() && !two.isEmpty() && one.charAt(0) != two.charAt(0);
+  }
+
   /** Why the two look like one name in two spellings, null when they do not. */
   private static @Nullable String difference(PersonName a, PersonName b) {
     if (a.given().isEmpty() != b.given().isEmpty()) {
@@ -99,6 +138,9 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
     }
     if (a.given().isEmpty()
         || Spelling.letters(a.full()).equals(Spelling.letters(b.full()))) {
+      return null;
+    }
+    if (hasOtherMiddle(a, b)) {
       return null;
     }
     boolean sameGiven = Spelling.letters(first(a)).equals(Spelling.letters(first(b)));
