@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -86,16 +87,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Gainsay standard = library.get().build();
-    Gainsay gainsay =
-        wanted.isEmpty() && unwanted.isEmpty()
-            ? standard
-            : library
-                .get()
-                .checks(
-                    CheckSelection.select(
-                        ChecksCommand.all(standard), standard.checks(), wanted, unwanted))
-                .build();
+    Gainsay.Builder builder = library.get();
+    if (!wanted.isEmpty() || !unwanted.isEmpty()) {
+      builder.checks(CheckSelection.select(Gainsay.allChecks(), wanted, unwanted));
+    }
+    Gainsay gainsay = builder.build();
     try (Writer out = output.open(console);
         Pipeline pipeline =
             new Pipeline(
@@ -118,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
     };
   }
 
-  private @org.jspecify.annotations.Nullable Severity threshold() {
+  private @Nullable Severity threshold() {
     return switch (failOn) {
       case ERROR -> Severity.ERROR;
       case WARNING -> Severity.WARNING;

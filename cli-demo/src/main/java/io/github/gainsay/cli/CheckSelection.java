@@ -2,6 +2,7 @@ package io.github.gainsay.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.check.Check;
+import io.github.gainsay.check.Maturity;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -25,15 +26,24 @@ final class CheckSelection {
         "there is no check \"" + id + "\"" + suggestion(checks, id));
   }
 
-  /** Only {@code wanted} when it names any, and none of {@code unwanted}; the order stays. */
-  static ImmutableList<Check> select(
-      List<Check> all, List<Check> byDefault, List<String> wanted, List<String> unwanted) {
-    List<Check> on = wanted.stream().map(id -> find(all, id)).toList();
-    List<Check> off = unwanted.stream().map(id -> find(all, id)).toList();
-    return (wanted.isEmpty() ? byDefault : all)
-        .stream()
-            .filter(c -> (wanted.isEmpty() || on.contains(c)) && !off.contains(c))
+  /**
+   * The checks in {@code wanted}, or the stable ones when it names none, without those in {@code
+   * unwanted}; in the order of {@code all}.
+   *
+   * @throws WrongUseException for an id that is not known, or when no check is left
+   */
+  static ImmutableList<Check> select(List<Check> all, List<String> wanted, List<String> unwanted) {
+    List<Check> on = wanted.stream().map(id -> find(all, id.strip())).toList();
+    List<Check> off = unwanted.stream().map(id -> find(all, id.strip())).toList();
+    ImmutableList<Check> selected =
+        all.stream()
+            .filter(c -> on.isEmpty() ? c.info().maturity() == Maturity.STABLE : on.contains(c))
+            .filter(c -> !off.contains(c))
             .collect(ImmutableList.toImmutableList());
+    if (selected.isEmpty()) {
+      throw new WrongUseException("--check and --no-check leave no check to run");
+    }
+    return selected;
   }
 
   private static String suggestion(List<Check> checks, String id) {

@@ -8,7 +8,6 @@ import io.github.gainsay.check.Maturity;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 
 /** Lists the checks. */
@@ -17,22 +16,15 @@ import picocli.CommandLine.Command;
     description = "Lists the checks: id, type, highest severity, maturity and summary.",
     mixinStandardHelpOptions = true)
 final class ChecksCommand implements Callable<Integer> {
-  private final Supplier<Gainsay.Builder> library;
   private final Console console;
 
-  ChecksCommand(Supplier<Gainsay.Builder> library, Console console) {
-    this.library = library;
+  ChecksCommand(Console console) {
     this.console = console;
-  }
-
-  /** All checks, also those that are off by default. */
-  static ImmutableList<Check> all(Gainsay gainsay) {
-    return gainsay.checks();
   }
 
   @Override
   public Integer call() {
-    ImmutableList<Check> checks = all(library.get().build());
+    ImmutableList<Check> checks = Gainsay.allChecks();
     int width = checks.stream().mapToInt(c -> c.id().length()).max().orElse(0);
     PrintWriter out = Console.writer(console.out());
     for (Check check : checks) {

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -17,20 +16,18 @@ import picocli.CommandLine.Parameters;
     description = "Shows the page of a check: what it reports, when it is fine, how to resolve it.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
-  private final Supplier<Gainsay.Builder> library;
   private final Console console;
 
   @Parameters(paramLabel = "ID", description = "The id of a check, as a finding gives it.")
   private String id = "";
 
-  ExplainCommand(Supplier<Gainsay.Builder> library, Console console) {
-    this.library = library;
+  ExplainCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    Check check = CheckSelection.find(ChecksCommand.all(library.get().build()), id);
+    Check check = CheckSelection.find(Gainsay.allChecks(), id);
     String page = "/io/github/gainsay/checks/" + check.id() + ".md";
     PrintWriter out = Console.writer(console.out());
     try (InputStream in = check.getClass().getResourceAsStream(page)) {

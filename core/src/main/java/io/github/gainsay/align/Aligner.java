@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * of the levels to the prior odds, and gives the probability that both are about one thing.
  */
 public final class Aligner {
+  /** Keys of nations and unions are their two-letter codes; longer keys name persons and bodies. */
+  private static final int LONGEST_NATION_KEY = 2;
+
   private final Weights weights;
   private final Gazetteer gazetteer;
   private final Concepts concepts;
@@ -75,6 +78,10 @@ public final class Aligner {
   }
 
   private static Level value(Value s, Value t) {
+    if (s instanceof Timex d && t instanceof Timex e) {
+      boolean slip = d.isYearSlipOf(e) || e.isYearSlipOf(d);
+      return slip ? new Level("year-slip", "the same time of another year") : Level.NONE;
+    }
     boolean same = s instanceof Quantity p && t instanceof Quantity q && p.sameNumber(q);
     boolean small =
         s instanceof Quantity p && p.written().abs().compareTo(BigDecimal.valueOf(13)) < 0;
@@ -101,7 +108,7 @@ public final class Aligner {
     return new Level("same", "both are about " + s.what());
   }
 
-  private Level participants(Set<String> s, Set<String> t) {
+  private static Level participants(Set<String> s, Set<String> t) {
     if (s.isEmpty() || t.isEmpty()) {
       return Level.NONE;
     }
@@ -110,7 +117,9 @@ public final class Aligner {
       return new Level("different", "");
     }
     boolean all = common.size() == Math.min(s.size(), t.size());
-    return new Level(all ? "same" : "some", "same participants (" + list(common) + ")");
+    boolean person = common.stream().anyMatch(key -> key.length() > LONGEST_NATION_KEY);
+    String level = (all ? "same" : "some") + (person ? "-named" : "");
+    return new Level(level, "same participants (" + list(common) + ")");
   }
 
   private static Level events(ImmutableSet<String> s, ImmutableSet<String> t) {

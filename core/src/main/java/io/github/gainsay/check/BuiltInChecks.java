@@ -1,9 +1,17 @@
 package io.github.gainsay.check;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gainsay.check.headline.HeadlineQuoteNotInBody;
 import io.github.gainsay.check.name.GivenNameAsSurname;
 import io.github.gainsay.check.name.NameSpelledTwoWays;
 import io.github.gainsay.check.name.UnresolvedShortName;
+import io.github.gainsay.check.provenance.MissingDate;
+import io.github.gainsay.check.provenance.UnsourcedSuperlative;
+import io.github.gainsay.check.quantity.BoundDrift;
+import io.github.gainsay.check.quantity.FigureMismatch;
+import io.github.gainsay.check.quantity.PartAsWhole;
+import io.github.gainsay.check.speech.QuoteVariant;
+import io.github.gainsay.check.speech.StatementDateConflict;
 import io.github.gainsay.check.time.BodyDateContradictsDateline;
 import io.github.gainsay.check.time.FirstSinceContradicted;
 import io.github.gainsay.check.time.RelativeDateContradictsDate;
@@ -18,12 +26,20 @@ public final class BuiltInChecks {
   public static ImmutableList<Check> all() {
     return ImmutableList.of(
         new BodyDateContradictsDateline(),
+        new BoundDrift(),
+        new FigureMismatch(),
         new FirstSinceContradicted(),
         new GivenNameAsSurname(),
+        new HeadlineQuoteNotInBody(),
+        new MissingDate(),
         new NameSpelledTwoWays(),
+        new PartAsWhole(),
+        new QuoteVariant(),
         new RelativeDateContradictsDate(),
         new SelfContradictoryDate(),
+        new StatementDateConflict(),
         new UnresolvedShortName(),
+        new UnsourcedSuperlative(),
         new WeekdayDateMismatch());
   }
 }

@@ -1,7 +1,9 @@
 package io.github.gainsay.extract;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Table;
 import io.github.gainsay.article.Article;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.assertion.ArticleFacts;
@@ -13,12 +15,14 @@ import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.language.AnnotatedArticle;
 import io.github.gainsay.language.Sentence;
+import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,8 @@ public final class Draft {
   private final TopicFinder topics;
   private final List<Assertion<?>> assertions = new ArrayList<>();
   private final Map<Integer, Timex> times = new HashMap<>();
+  /** By sentence and first token. */
+  private final Table<Integer, Integer, TopicFinder.Named> names = HashBasedTable.create();
 
   public Draft(AnnotatedArticle annotated, DateContext dates, TopicFinder topics) {
     this.annotated = annotated;
@@ -61,7 +67,7 @@ public final class Draft {
 
   /** The topic of a sentence as seen from tokens {@code [from, to)}; its {@code what} is open. */
   public Topic topic(Sentence sentence, int from, int to) {
-    return topics.find(sentence, from, to);
+    return topics.find(sentence, from, to, names.row(sentence.index()));
   }
 
   /** The places named after a preposition in tokens {@code [from, to)}, by their keys. */
@@ -80,6 +86,10 @@ public final class Draft {
     Assertion<V> assertion =
         new Assertion<>(
             kind, value, topic, qualifiers, locus(sentence, from), sentence.span(from, to));
+    if (value instanceof PersonName name) {
+      String key = name.full().toLowerCase(Locale.ROOT);
+      names.put(sentence.index(), from, new TopicFinder.Named(to, key));
+    }
     add(assertion);
     return assertion;
   }

@@ -17,8 +17,8 @@ public final class FactReader {
     // In this order: a later one uses what those before it have found.
     extractors =
         ImmutableList.of(
-            new TimexExtractor(),
             new NameExtractor(NamePack.standard(), gazetteer),
+            new TimexExtractor(),
             new RoleExtractor(gazetteer),
             new AgeExtractor(),
             new AttributionExtractor(),

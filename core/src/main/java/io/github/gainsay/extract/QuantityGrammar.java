@@ -50,9 +50,10 @@ final class QuantityGrammar {
     }
     NumberParser.Number upper = upper(s, from, to);
     if (upper != null && upper.value().compareTo(least) > 0) {
-      if (least.compareTo(BigDecimal.valueOf(1000)) < 0 && magnitude(upper) > 1) {
-        // "2 to 3 million"
-        least = least.multiply(BigDecimal.valueOf(magnitude(upper)));
+      // "2 to 3 million"
+      BigDecimal scaled = least.multiply(BigDecimal.valueOf(magnitude(upper)));
+      if (scaled.compareTo(upper.value()) < 0) {
+        least = scaled;
       }
       most = upper.value();
       bound = Bound.RANGE;
@@ -77,7 +78,7 @@ final class QuantityGrammar {
       to += behind.length();
     }
     Head head = unit == null ? head(s, to) : measured(s, to);
-    String lemma = head.token < 0 ? "" : s.token(head.token).lemma().toLowerCase(Locale.ROOT);
+    String lemma = head.token < 0 ? "" : lemma(s.token(head.token));
     String text = head.token < 0 ? "" : s.text(head.from, head.to);
     BigDecimal written = bound == Bound.RANGE ? least.add(most).divide(BigDecimal.valueOf(2)) : most;
     Quantity value =
@@ -92,6 +93,12 @@ final class QuantityGrammar {
             precision,
             null);
     return new Found(from, to, value, head.from, head.to, head.token);
+  }
+
+  /** The lemma of a counted noun; the lemmatizer leaves "troops" as it is. */
+  private static String lemma(Token noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    return lemma.equals("troops") ? "troop" : lemma;
   }
 
   private static String words(Sentence s, int from, int to) {
@@ -175,7 +182,7 @@ final class QuantityGrammar {
         noun = at;
       } else if (noun >= 0 && (t.tag().equals("POS") || t.is("-"))) {
         noun = -1;
-      } else if (noun >= 0 || !isModifier(t)) {
+      } else if (noun >= 0 || !(isModifier(t) || isListComma(s, at))) {
         break;
       }
       at++;
@@ -185,6 +192,14 @@ final class QuantityGrammar {
       return victims ? new Head(from, from + 1, from) : new Head(i, i, -1);
     }
     return new Head(from, noun + 1, noun);
+  }
+
+  /** "two independent, sovereign states": a comma between adjectives. */
+  private static boolean isListComma(Sentence s, int i) {
+    return s.token(i).is(",")
+        && i + 1 < s.size()
+        && s.token(i - 1).tagged("JJ")
+        && s.token(i + 1).tagged("JJ");
   }
 
   private static boolean isModifier(Token t) {

@@ -1,5 +1,6 @@
 package io.github.gainsay.extract;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.article.Span;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who the sources of an article are: resolves names through the names already found, roles through
@@ -58,7 +58,7 @@ final class Speakers {
       bySentence.computeIfAbsent(name.locus().sentence(), k -> new ArrayList<>()).add(name);
     }
     for (Assertion<Role> role : roles) {
-      String nation = nationIn(role.value().organisation());
+      String nation = nationOf(role.value());
       if (!nation.isEmpty() && !role.value().person().isEmpty()) {
         nations.putIfAbsent(role.value().person(), nation);
       }
@@ -93,10 +93,15 @@ final class Speakers {
     while (from > 0 && first - from < 8 && isTitle(sentence.token(from - 1))) {
       from--;
     }
-    String nation = nationIn(sentence, from, first);
+    String nation = officeNation(sentence, from, first);
     int after = end < 0 ? sentence.size() : end;
     if (nation.isEmpty()) {
-      nation = nationIn(sentence, after, apposition(sentence, after));
+      int apposed = apposition(sentence, after);
+      boolean of = after < apposed && sentence.token(after).is("of");
+      nation =
+          of && isOffice(sentence, from, first)
+              ? nationIn(sentence, after, apposed)
+              : officeNation(sentence, after, apposed);
     }
     if (!nation.isEmpty()) {
       nations.putIfAbsent(person, nation);
@@ -146,6 +151,20 @@ final class Speakers {
     return -1;
   }
 
+  /** The nation named beside an office: "Chinese Foreign Ministry spokesman". */
+  private String officeNation(Sentence sentence, int from, int to) {
+    return isOffice(sentence, from, to) ? nationIn(sentence, from, to) : "";
+  }
+
+  private static boolean isOffice(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Offices.isOffice(sentence.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private String nationIn(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       for (int n = Math.min(gazetteer.maxWords(), to - i); n > 0; n--) {
@@ -158,12 +177,29 @@ final class Speakers {
     return "";
   }
 
-  /** The nation of a name in the gazetteer, or of a key of a nation; empty when there is none. */
+  /** The nation of a name in the gazetteer; empty when there is none. */
   private String nationIn(String words) {
-    if (words.length() == 2 && words.equals(words.toLowerCase(Locale.ROOT))) {
-      return words;
-    }
     return gazetteer.find(words).map(e -> gazetteer.nation(e.key())).orElse("");
+  }
+
+  /** The nation of the body that a role is held in: its key, or a name that holds its name. */
+  private String nationOf(Role role) {
+    String organisation = role.organisation();
+    if (!Offices.isOffice(role.title()) || organisation.isEmpty()) {
+      return "";
+    }
+    boolean key = organisation.length() == 2 && Character.isLowerCase(organisation.charAt(0));
+    if (key) {
+      return organisation;
+    }
+    List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(organisation);
+    for (int n = words.size(); n > 0; n--) {
+      String nation = nationIn(String.join(" ", words.subList(0, n)));
+      if (!nation.isEmpty()) {
+        return nation;
+      }
+    }
+    return "";
   }
 
   /** The speaker whom a noun phrase names; {@link Speaker#UNKNOWN} when it is left open. */
@@ -183,25 +219,16 @@ final class Speakers {
 
   private Speaker phrase(Paragraph p, NounPhrases.Phrase phrase, Sentence sentence) {
     Span span = p.span(phrase.from(), phrase.to());
-    Assertion<PersonName> named = null;
+    String named = "";
     for (Assertion<PersonName> name : mentions(sentence.index())) {
       if (name.span().overlaps(span) && isHead(p, phrase, name.span())) {
-        named = name;
+        named = name.value().full();
       }
     }
-    if (named != null) {
-      String full = named.value().full();
-      return new Speaker(full, nations.getOrDefault(full, ""));
+    if (!named.isEmpty()) {
+      return new Speaker(named, nations.getOrDefault(named, ""));
     }
-    String nation = "";
-    for (int i = phrase.from(); i < phrase.to() && nation.isEmpty(); i++) {
-      for (int n = Math.min(gazetteer.maxWords(), phrase.to() - i); n > 0; n--) {
-        nation = nationIn(p.text(i, i + n));
-        if (!nation.isEmpty()) {
-          break;
-        }
-      }
-    }
+    String nation = nation(p, phrase);
     String head = p.token(phrase.to() - 1).lemma().toLowerCase(Locale.ROOT);
     String person = byRole(p, phrase, nation);
     if (!person.isEmpty()) {
@@ -211,6 +238,20 @@ final class Speakers {
     return proper || !nation.isEmpty()
         ? new Speaker(proper ? p.text(phrase.from(), phrase.to()) : head, nation)
         : Speaker.UNKNOWN;
+  }
+
+  /** The nation that a phrase speaks for: "China", "the Kremlin", "Chinese officials". */
+  private String nation(Paragraph p, NounPhrases.Phrase phrase) {
+    int from = p.token(phrase.from()).tagged("DT") ? phrase.from() + 1 : phrase.from();
+    if (from >= phrase.to()) {
+      return "";
+    }
+    String whole = nationIn(p.text(from, phrase.to()));
+    Sentence sentence = p.sentence(from);
+    int start = p.sentenceStart(from);
+    return whole.isEmpty()
+        ? officeNation(sentence, from - start, Math.min(phrase.to() - start, sentence.size()))
+        : whole;
   }
 
   /** Whether a name in a phrase is what the phrase stands for: not "Lee's aide", "an aide to Lee". */
@@ -248,7 +289,7 @@ final class Speakers {
               && (value.title().equals(head) || value.title().endsWith(" " + head));
       boolean same =
           nation.isEmpty()
-              || nation.equals(nationIn(value.organisation()))
+              || nation.equals(nationOf(value))
               || nation.equals(nations.get(value.person()));
       if (fits && same && (before || found.isEmpty())) {
         found = value.person();
@@ -304,11 +345,5 @@ final class Speakers {
       }
     }
     return found;
-  }
-
-  /** The nations that the sentence names or speaks of, as bodies. */
-  @Nullable String body(Sentence sentence) {
-    String nation = nationIn(sentence, 0, sentence.size());
-    return nation.isEmpty() ? null : nation;
   }
 }

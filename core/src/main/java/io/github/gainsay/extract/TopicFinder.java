@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,8 +41,20 @@ public final class TopicFinder {
     this.concepts = concepts;
   }
 
-  /** The topic of {@code sentence} as seen from tokens {@code [from, to)}. */
-  public Topic find(Sentence sentence, int from, int to) {
+  /**
+   * A person's name in a sentence.
+   *
+   * @param to index after its last token
+   * @param key the full name, folded
+   */
+  record Named(int to, String key) {}
+
+  /**
+   * The topic of {@code sentence} as seen from tokens {@code [from, to)}.
+   *
+   * @param names the names of the sentence by the index of their first token
+   */
+  Topic find(Sentence sentence, int from, int to, Map<Integer, Named> names) {
     List<Integer> eventTokens = new ArrayList<>();
     ImmutableSet.Builder<String> participants = ImmutableSet.builder();
     ImmutableSet.Builder<String> places = ImmutableSet.builder();
@@ -50,6 +63,12 @@ public final class TopicFinder {
     int i = 0;
     while (i < sentence.size()) {
       Token t = sentence.token(i);
+      Named named = names.get(i);
+      if (named != null) {
+        participants.add(named.key());
+        i = named.to();
+        continue;
+      }
       int end = entityEnd(sentence, i);
       if (end > i) {
         entity(sentence, i, end, participants, places);
@@ -114,8 +133,6 @@ public final class TopicFinder {
       if (isPlace) {
         places.add(entry.get().key());
       }
-    } else if (first.entity().equals("PERSON")) {
-      participants.add(sentence.token(to - 1).lower());
     } else if (first.entity().equals("LOCATION")) {
       places.add(words.toLowerCase(Locale.ROOT));
     } else if (first.entity().equals("ORGANIZATION")) {

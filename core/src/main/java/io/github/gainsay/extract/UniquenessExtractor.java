@@ -67,7 +67,7 @@ public final class UniquenessExtractor implements Extractor {
       }
       String event = concepts.of(s.token(noun).lemma().toLowerCase(Locale.ROOT));
       int from = i > 0 && s.token(i - 1).is("the") ? i - 1 : i;
-      Topic topic = draft.topic(s, from, stretch.to);
+      Topic topic = draft.topic(s, from, i + 1);
       LocalDate after = rank == Uniqueness.Rank.LAST ? null : stretch.after;
       Uniqueness value =
           new Uniqueness(rank, event, s.text(from, stretch.to), after, anchor);

@@ -56,7 +56,7 @@ record Excerpt(int line, int column, String text, int indent, int width) {
     }
     int rest = Math.max(0, room - DisplayWidth.of(before));
     if (cutAfter || DisplayWidth.of(after) > rest) {
-      after = head(after, Math.max(0, rest - 1)).stripTrailing() + CUT;
+      after = wholeWords(head(after, Math.max(0, rest - 1))) + CUT;
     }
     return new Excerpt(
         line,
@@ -95,6 +95,12 @@ record Excerpt(int line, int column, String text, int indent, int width) {
       end += Character.charCount(c);
     }
     return s.substring(0, end);
+  }
+
+  /** Without the word that was cut through, unless it is a long one. */
+  private static String wholeWords(String s) {
+    int blank = s.lastIndexOf(' ');
+    return (blank > s.length() - 16 ? s.substring(0, Math.max(0, blank)) : s).stripTrailing();
   }
 
   /** As much of the end as fits. */

@@ -145,7 +145,7 @@ final class Summary {
                       case LATEST_DATE -> " after the latest date in it";
                       case NONE -> " without a date";
                     }));
-    return join(parts);
+    return "each by its own date: " + join(parts);
   }
 
   private String lookedAt() {

@@ -117,8 +117,8 @@ public final class TextReporter implements Reporter {
     String place = place(r.at(), Excerpt.of(texts.field(r.at()), r.at(), EXCERPT));
     String edit =
         r.replacement().isEmpty()
-            ? "delete \"" + words + "\""
-            : "write \"" + flat(r.replacement()) + "\" for \"" + words + "\"";
+            ? "delete “" + words + "”"
+            : "write “" + flat(r.replacement()) + "” for “" + words + "”";
     explain(Fact.TO_RESOLVE, edit + " at " + place);
   }
 

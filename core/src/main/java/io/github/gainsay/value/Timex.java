@@ -77,6 +77,22 @@ public record Timex(
     return earliest != null && latest != null && !day.isBefore(earliest) && !day.isAfter(latest);
   }
 
+  /**
+   * Whether {@code day} is a day that would lie in this expression if only its year were another:
+   * June 21, 2019 and "this summer" of 2024.
+   */
+  public boolean isYearSlipOf(Timex day) {
+    LocalDate other = day.earliest();
+    boolean fits =
+        earliest != null
+            && other != null
+            && granularity.compareTo(Granularity.YEAR) < 0
+            && day.granularity == Granularity.DAY;
+    return fits
+        && other.getYear() != earliest.getYear()
+        && holds(other.withYear(earliest.getYear()));
+  }
+
   @Override
   public Agreement agreesWith(Value other) {
     boolean comparable =

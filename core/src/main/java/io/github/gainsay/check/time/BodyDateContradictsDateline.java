@@ -12,6 +12,7 @@ import io.github.gainsay.check.Severity;
 import io.github.gainsay.value.Quote;
 import io.github.gainsay.value.Timex;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
@@ -33,11 +34,15 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
   /** News is reported on its day or a few days after. */
   private static final int DAYS_AFTER = 3;
 
+  /** Words of a sentence that looks back on another year by itself. */
   private static final Set<String> LOOKS_BACK =
       Set.of(
-          "anniversary", "birthday", "ago", "earlier", "since", "commemorate", "memorial",
-          "remember", "mark", "previous", "previously", "until", "born", "expire", "later",
-          "between", "history");
+          "anniversary", "birthday", "ago", "earlier", "commemorate", "commemorates", "memorial",
+          "remember", "marks", "marked", "previously", "born", "expire", "expired");
+
+  /** Words right before a date that makes it one end of a stretch of time. */
+  private static final Set<String> BOUNDARY =
+      Set.of("since", "until", "till", "from", "between", "before", "after", "by", "to", "of", "and");
 
   @Override
   public void check(ArticleFacts article, Findings findings) {
@@ -75,7 +80,7 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
       findings.passedOver();
       return;
     }
-    boolean sameDay = day.getDayOfYear() == anchor.getDayOfYear();
+    boolean sameDay = MonthDay.from(day).equals(MonthDay.from(anchor));
     boolean statement = reportsStatement(article, date);
     Severity severity = statement && sameDay ? Severity.ERROR : Severity.WARNING;
     LocalDate meant = day.withYear(anchor.getYear());
@@ -125,18 +130,22 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
 
   /** Whether the sentence or the article looks back on the other year by its own words. */
   private static boolean looksBack(ArticleFacts article, Assertion<Timex> date) {
-    for (String word : date.topic().context()) {
+    Span sentence = date.locus().sentenceSpan();
+    String words = fold(article.article().textAt(sentence));
+    for (String word : words.split("[^a-z]+")) {
       if (LOOKS_BACK.contains(word)) {
         return true;
       }
     }
-    String sentence = article.article().textAt(date.locus().sentenceSpan());
-    for (String word : sentence.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-      if (LOOKS_BACK.contains(word)) {
-        return true;
-      }
+    String before = words.substring(0, date.span().start() - sentence.start()).strip();
+    if (BOUNDARY.contains(before.substring(before.lastIndexOf(' ') + 1))) {
+      return true;
     }
     return article.sections().stream()
-        .anyMatch(s -> s.kind().isTestimony() && s.text().toLowerCase(Locale.ROOT).contains("anniversary"));
+        .anyMatch(s -> s.kind().isTestimony() && fold(s.text()).contains("anniversary"));
+  }
+
+  private static String fold(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 }

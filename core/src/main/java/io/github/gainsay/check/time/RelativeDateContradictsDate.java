@@ -15,7 +15,6 @@ import io.github.gainsay.value.Granularity;
 import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.TimexBasis;
 import io.github.gainsay.value.TimexType;
-import java.time.LocalDate;
 
 /**
  * Reports an event that is dated once by the article's own time ("this summer") and once in full
@@ -72,7 +71,10 @@ public final class RelativeDateContradictsDate implements PairCheck<Timex> {
     Timex relative = isRelative(a) ? a : b;
     Timex full = isRelative(a) ? b : a;
     Alignment alignment = pair.align(PROFILE);
-    boolean slip = isYearSlip(relative, full);
+    boolean slip = relative.isYearSlipOf(full);
+    if (isReconciled(pair)) {
+      return;
+    }
     boolean sure = slip && alignment.probability() >= SURE;
     if (!sure && alignment.probability() < LIKELY) {
       findings.passedOver();
@@ -107,13 +109,18 @@ public final class RelativeDateContradictsDate implements PairCheck<Timex> {
     return t.isFullDate() && t.isPlaced();
   }
 
-  /** Whether the full date lies in the same part of another year. */
-  private static boolean isYearSlip(Timex relative, Timex full) {
-    LocalDate day = full.earliest();
-    LocalDate from = relative.earliest();
-    if (day == null || from == null || relative.granularity() == Granularity.YEAR) {
-      return false;
-    }
-    return relative.holds(day.withYear(from.getYear())) && day.getYear() != from.getYear();
+  /** Whether the sentence of one end has a date of its own that agrees with the other end. */
+  private static boolean isReconciled(Pair<Timex> pair) {
+    return agreesIn(pair.left().article(), pair.a(), pair.b())
+        || agreesIn(pair.right().article(), pair.b(), pair.a());
+  }
+
+  private static boolean agreesIn(
+      ArticleFacts article, Assertion<Timex> here, Assertion<Timex> there) {
+    return article.of(Timex.class).stream()
+        .anyMatch(
+            d ->
+                d.locus().sentence() == here.locus().sentence()
+                    && d.value().agreesWith(there.value()) == Agreement.AGREES);
   }
 }

@@ -1,0 +1,34 @@
+package io.github.gainsay.cli;
+
+import io.github.gainsay.Gainsay;
+import io.github.gainsay.language.Annotator;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a command wrote and how it ended.
+ *
+ * @param status its exit status
+ */
+record CliRun(int status, String out, String err) {
+
+  /** Runs a command with an annotator that needs no model. */
+  static CliRun of(String... args) {
+    return with(new PlainAnnotator(), new byte[0], args);
+  }
+
+  static CliRun with(Annotator annotator, byte[] in, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(new ByteArrayInputStream(in), out, Console.writer(err), false, false);
+    int status = new Cli(() -> Gainsay.builder().annotator(annotator), console).run(args);
+    return new CliRun(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  boolean showsAStackTrace() {
+    return (out + err).contains("\tat ");
+  }
+}

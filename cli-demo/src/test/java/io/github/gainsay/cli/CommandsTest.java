@@ -1,0 +1,96 @@
+package io.github.gainsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gainsay.Gainsay;
+import io.github.gainsay.check.Check;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+  @TempDir private Path folder;
+
+  @Test
+  void noCommandIsWrongUse() {
+    CliRun run = CliRun.of();
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("gainsay: name a command\ngainsay: see gainsay --help\n");
+  }
+
+  @Test
+  void aMistypedCommandIsSuggested() {
+    CliRun run = CliRun.of("chek");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("gainsay: there is no command chek; did you mean check?\n");
+  }
+
+  @Test
+  void checkWithoutFilesIsWrongUse() {
+    CliRun run = CliRun.of("check");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("gainsay: name at least one FILE\n");
+  }
+
+  @Test
+  void helpGoesToStandardOutput() {
+    CliRun run = CliRun.of("check", "--help");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("--published=DATE").doesNotContain("\u001b");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void checksListsEveryCheckOnALine() {
+    CliRun run = CliRun.of("checks");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines()).hasSize(Gainsay.allChecks().size());
+    assertThat(run.out()).containsPattern("(?m)^WeekdayDateMismatch +T2 +error +stable +\\S");
+  }
+
+  @Test
+  void everyCheckExplainsItselfByItsPage() {
+    for (Check check : Gainsay.allChecks()) {
+      CliRun run = CliRun.of("explain", check.id());
+
+      assertThat(run.out()).as(check.id()).startsWith("# " + check.id() + "\n");
+      assertThat(run.status()).isZero();
+    }
+  }
+
+  @Test
+  void anUnknownCheckIsNotExplained() {
+    CliRun run = CliRun.of("explain", "Weekday");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("gainsay: there is no check \"Weekday\"");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void assertionsAreListedWithTheirPlaceAndValue() throws IOException {
+    Path file = folder.resolve("a.txt");
+    Files.writeString(file, "The fair opens on October 9, 2025, in Tarn.");
+    CliRun run = CliRun.of("assertions", file.toString());
+
+    assertThat(run.out())
+        .containsPattern("a.txt:1:19 +date +October 9, 2025 +Thursday 9 October 2025\n");
+    assertThat(run.out()).contains("1 article read without a date: 1 date, ");
+  }
+
+  @Test
+  void assertionsComeAsNdjsonToo() throws IOException {
+    Path file = folder.resolve("a.txt");
+    Files.writeString(file, "The fair opens on October 9, 2025, in Tarn.");
+    CliRun run = CliRun.of("assertions", "--format", "ndjson", file.toString());
+
+    assertThat(run.out()).contains("\"value\":\"2025-10-09\"").contains("\"checks\":[]");
+  }
+}

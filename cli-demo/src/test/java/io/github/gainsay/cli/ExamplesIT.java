@@ -1,0 +1,68 @@
+package io.github.gainsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import io.github.gainsay.language.CoreNlpAnnotator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** In the examples exactly the planted slips are found. */
+class ExamplesIT {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static CliRun check(String file) {
+    return CliRun.with(
+        new CoreNlpAnnotator(),
+        new byte[0],
+        "check",
+        "--format",
+        "ndjson",
+        "--assertions",
+        "../docs/examples/" + file);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "library.txt        |",
+      })
+  void exactlyThePlantedSlipsAreFound(String file, String planted) throws IOException {
+    List<String> found = new ArrayList<>();
+    for (String line : check(file).out().split("\n")) {
+      for (JsonNode d : JSON.readTree(line).get("discrepancies")) {
+        if (!d.get("severity").asText().equals("note")) {
+          List<String> ends = new ArrayList<>();
+          d.get("evidence").forEach(e -> ends.add(e.get("text").asText()));
+          found.add(d.get("type").asText() + " " + String.join(" / ", ends));
+        }
+      }
+    }
+
+    assertThat(found)
+        .containsExactlyInAnyOrder(planted == null ? new String[0] : planted.split("; "));
+  }
+
+  @Test
+  void theirOutputFitsTheSchema() throws IOException {
+    JsonSchema schema =
+        JsonSchemaFactory.getInstance(VersionFlag.V202012)
+            .getSchema(Files.readString(Path.of("../docs/output-schema.json")));
+    for (String file : new String[] {"harbour.txt", "smelter.html", "market-hall.ndjson"}) {
+      for (String line : check(file).out().split("\n")) {
+        assertThat(schema.validate(JSON.readTree(line))).as(line).isEmpty();
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.gainsay.check.quantity;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.align.Alignment;
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.check.CheckInfo;
+import io.github.gainsay.check.Fact;
+import io.github.gainsay.check.Findings;
+import io.github.gainsay.check.Pair;
+import io.github.gainsay.check.PairCheck;
+import io.github.gainsay.check.Severity;
+import io.github.gainsay.value.Bound;
+import io.github.gainsay.value.Quantity;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reports one number that bounds what it counts in two ways: "up to 8,000 soldiers" and
+ * "approximately 8,000 soldiers", "at least 40 dead" and "up to 40 dead". A bare number beside
+ * "about" or "more than" is the shorthand of news and is not reported; a bare number beside "up to"
+ * is a note.
+ *
+ * <p>An upper limit that turns into an estimate on the way through a story makes it say more than
+ * its source did.
+ */
+@CheckInfo(
+    summary = "One number is an upper limit in one place and an estimate or lower limit in another",
+    type = "Q2",
+    severity = Severity.WARNING)
+public final class BoundDrift implements PairCheck<Quantity> {
+  private static final double LIKELY = 0.8;
+
+  @Override
+  public Class<Quantity> type() {
+    return Quantity.class;
+  }
+
+  @Override
+  public ImmutableSet<String> keys(Assertion<Quantity> assertion, ArticleFacts article) {
+    return Measures.numberKeys(assertion);
+  }
+
+  @Override
+  public Object reading(Assertion<Quantity> assertion) {
+    return List.of(assertion.value().bound(), assertion.value().unit() + "", assertion.topic().what());
+  }
+
+  @Override
+  public void compare(Pair<Quantity> pair, Findings findings) {
+    Quantity a = pair.a().value();
+    Quantity b = pair.b().value();
+    Set<Bound> bounds = EnumSet.of(a.bound(), b.bound());
+    boolean bare = bounds.equals(EnumSet.of(Bound.EXACT, Bound.AT_MOST));
+    boolean drift =
+        bounds.equals(EnumSet.of(Bound.ABOUT, Bound.AT_MOST))
+            || bounds.equals(EnumSet.of(Bound.AT_LEAST, Bound.AT_MOST));
+    if (!(bare || drift) || Measures.tellApart(pair)) {
+      return;
+    }
+    Alignment alignment = pair.align(Measures.PROFILE);
+    if (alignment.probability() < LIKELY) {
+      findings.passedOver();
+      return;
+    }
+    boolean note = bare || pair.isAcross();
+    findings
+        .found(
+            note ? Severity.NOTE : Severity.WARNING,
+            Quantity.plain(a.written()) + " is bounded in two ways")
+        .says(pair.left().article(), pair.a(), a.describe())
+        .says(pair.right().article(), pair.b(), b.describe())
+        .because(alignment)
+        .fact(Fact.DIFFER_BECAUSE, "“up to” is a limit, the other is not")
+        .fact(Fact.FINE_IF, alignment.fineIf())
+        .fact(Fact.TO_RESOLVE, "use the bound of the source in both places")
+        .report();
+  }
+}

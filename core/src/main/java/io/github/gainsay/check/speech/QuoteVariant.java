@@ -1,0 +1,174 @@
+package io.github.gainsay.check.speech;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.gainsay.align.Wording;
+import io.github.gainsay.article.Span;
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.assertion.Attribution;
+import io.github.gainsay.assertion.Occasion;
+import io.github.gainsay.check.CheckInfo;
+import io.github.gainsay.check.Fact;
+import io.github.gainsay.check.Findings;
+import io.github.gainsay.check.Pair;
+import io.github.gainsay.check.PairCheck;
+import io.github.gainsay.check.Severity;
+import io.github.gainsay.value.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reports one statement of a speaker that stands between quotation marks in two wordings, such as
+ * “their own matter” and “their individual matter”. Quotation marks promise the words that were
+ * said; where two outlets keep that promise with other words, at least one has translated, shortened
+ * or misheard, and a lost "not" or another number turns the statement around.
+ *
+ * <p>A speaker and the body it speaks for are one voice. A quotation that stands word for word in
+ * the other, also with an ellipsis, is no finding, nor are phrases of fewer than four words.
+ */
+@CheckInfo(
+    summary = "One statement of a speaker is quoted in two wordings",
+    type = "S2",
+    severity = Severity.WARNING)
+public final class QuoteVariant implements PairCheck<Quote> {
+
+  /** Two quotations that share fewer weighty words are taken for two statements. */
+  private static final int LEAST_SHARED = 4;
+
+  private static final double LEAST_CONTAINMENT = 0.5;
+
+  /** From here on the wording alone says that the statements are one. */
+  private static final double SURE = 0.7;
+
+  /** Where statements are made in English, so that nobody had to translate. */
+  private static final Set<String> ENGLISH =
+      Set.of("us", "gb", "ie", "au", "nz", "ca", "in", "za", "ng", "ke", "gh", "sg", "ph", "jm");
+
+  @Override
+  public Class<Quote> type() {
+    return Quote.class;
+  }
+
+  @Override
+  public ImmutableSet<String> keys(Assertion<Quote> assertion, ArticleFacts article) {
+    return StatementMatch.keys(assertion);
+  }
+
+  @Override
+  public Object reading(Assertion<Quote> assertion) {
+    return assertion.value().folded();
+  }
+
+  @Override
+  public void compare(Pair<Quote> pair, Findings findings) {
+    Attribution by = pair.a().qualifiers().attribution();
+    Attribution also = pair.b().qualifiers().attribution();
+    if (pair.a().span().overlaps(pair.b().span()) || !StatementMatch.sameSpeaker(by, also)) {
+      return;
+    }
+    StatementMatch match = StatementMatch.of(pair.a().value(), pair.b().value());
+    boolean enough =
+        match.shared().size() >= LEAST_SHARED && match.containment() >= LEAST_CONTAINMENT;
+    if (match.verbatim() || !enough) {
+      return;
+    }
+    boolean apart = areApart(by.occasion(), also.occasion());
+    if (match.containment() < SURE && (apart || !pair.isAcross())) {
+      findings.passedOver();
+      return;
+    }
+    List<String> differences = differences(match);
+    if (differences.isEmpty()) {
+      return;
+    }
+    boolean turned = isTurned(match) && match.containment() >= SURE;
+    boolean swapped = !match.a().beside(match.b()).isEmpty() && !match.b().beside(match.a()).isEmpty();
+    boolean warns = turned || (swapped && pair.isAcross());
+    String who = by.name().isEmpty() ? by.source() : by.name();
+    boolean english = by.body().isEmpty() || ENGLISH.contains(by.body());
+    double confidence = (0.5 + match.containment() / 2) * (english ? 1 : 0.9) * (apart ? 0.9 : 1);
+    findings
+        .found(
+            warns ? Severity.WARNING : Severity.NOTE,
+            "a statement of " + who + " stands in quotation marks in two wordings")
+        .says(pair.left().article().article(), span(pair, pair.a(), match.a(), true), words(pair.a(), match.a()))
+        .says(pair.right().article().article(), span(pair, pair.b(), match.b(), false), words(pair.b(), match.b()))
+        .confidence(confidence)
+        .topic(who)
+        .fact(
+            Fact.SAME_BECAUSE,
+            "same speaker (" + who + "), both say " + list(new ArrayList<>(match.shared())))
+        .fact(Fact.DIFFER_BECAUSE, String.join("; ", differences))
+        .fact(
+            Fact.FINE_IF,
+            english ? "the speaker said both" : "the statement was translated twice")
+        .fact(Fact.TO_RESOLVE, "compare both with a transcript, or drop the quotation marks")
+        .report();
+  }
+
+  private static boolean areApart(Occasion s, Occasion t) {
+    return s.time() != null
+        && t.time() != null
+        && s.time().isPlaced()
+        && t.time().isPlaced()
+        && !s.time().overlaps(t.time());
+  }
+
+  /** Whether one denies or counts what the other does not. */
+  private static boolean isTurned(StatementMatch match) {
+    boolean denies = (match.a().negations() == 0) != (match.b().negations() == 0);
+    return denies || otherNumbers(match);
+  }
+
+  private static boolean otherNumbers(StatementMatch match) {
+    ImmutableSet<String> x = match.a().numbers();
+    ImmutableSet<String> y = match.b().numbers();
+    return !Sets.difference(x, y).isEmpty() && !Sets.difference(y, x).isEmpty();
+  }
+
+  /** What differs: negation first, then numbers, then the words of one side only. */
+  private static List<String> differences(StatementMatch match) {
+    List<String> found = new ArrayList<>();
+    if ((match.a().negations() == 0) != (match.b().negations() == 0)) {
+      found.add("only " + (match.a().negations() > 0 ? "the first" : "the second") + " has \"not\"");
+    }
+    if (otherNumbers(match)) {
+      found.add("other numbers");
+    }
+    List<String> here = match.a().beside(match.b());
+    List<String> there = match.b().beside(match.a());
+    if (!here.isEmpty()) {
+      found.add("only the first: " + list(here));
+    }
+    if (!there.isEmpty()) {
+      found.add("only the second: " + list(there));
+    }
+    return found;
+  }
+
+  private static String list(List<String> words) {
+    return words.stream().distinct().limit(8).map(w -> w.replaceAll("[@#]", "")).collect(Collectors.joining(", "));
+  }
+
+  private static String words(Assertion<Quote> quote, Wording part) {
+    String words = quote.value().words();
+    int from = part.words().get(0).start();
+    int to = part.words().get(part.words().size() - 1).end();
+    return "“" + words.substring(from, to) + "”";
+  }
+
+  /** The compared part where the user's text is the quoted text as it stands. */
+  private static Span span(Pair<Quote> pair, Assertion<Quote> quote, Wording part, boolean left) {
+    ArticleFacts facts = left ? pair.left().article() : pair.right().article();
+    Span whole = quote.span();
+    if (!facts.article().textAt(whole).equals(quote.value().words())) {
+      return whole;
+    }
+    int from = part.words().get(0).start();
+    int to = part.words().get(part.words().size() - 1).end();
+    return new Span(whole.article(), whole.at(), whole.start() + from, whole.start() + to);
+  }
+}

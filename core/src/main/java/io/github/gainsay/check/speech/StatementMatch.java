@@ -1,0 +1,165 @@
+package io.github.gainsay.check.speech;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.gainsay.align.Wording;
+import io.github.gainsay.align.Wording.Word;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.assertion.Attribution;
+import io.github.gainsay.extract.Offices;
+import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.value.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How two quotations compare as renderings of one statement: the whole of one or one sentence of it
+ * against the whole or one sentence of the other, whichever share most.
+ *
+ * @param a the part of the first that is compared
+ * @param b the part of the second
+ * @param shared the weighty words that both parts have
+ * @param containment the share of the shorter part's weighty words that the other has, 0 to 1
+ * @param verbatim whether the shorter quotation stands word for word in the other
+ */
+record StatementMatch(
+    Wording a, Wording b, ImmutableSet<String> shared, double containment, boolean verbatim) {
+
+  /** Fewer words than these are a phrase and no statement. */
+  private static final int LEAST_WORDS = 4;
+
+  private static final int MOST_SENTENCES = 12;
+  private static final int MOST_KEYS = 40;
+  private static final Pattern ELLIPSIS = Pattern.compile("\\.\\.\\.|…|\\[[^\\]]{0,80}\\]");
+
+  /** Whether a quotation stands in quotation marks and is long enough to be a statement. */
+  static boolean isStatement(Quote quote) {
+    if (quote.kind() == io.github.gainsay.value.QuoteKind.INDIRECT) {
+      return false;
+    }
+    Wording wording = Wording.of(quote.words());
+    return wording.words().size() >= LEAST_WORDS && wording.content().size() >= LEAST_WORDS;
+  }
+
+  /** Keys of the speaker and one weighty word each; empty for a quotation without a speaker. */
+  static ImmutableSet<String> keys(Assertion<Quote> quote) {
+    Attribution by = quote.qualifiers().attribution();
+    List<String> speakers = new ArrayList<>();
+    if (!by.body().isEmpty()) {
+      speakers.add("body:" + by.body());
+    }
+    if (!by.name().isEmpty()) {
+      speakers.add("name:" + last(by.name()));
+    }
+    if (speakers.isEmpty() || !isStatement(quote.value())) {
+      return ImmutableSet.of();
+    }
+    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
+    Wording.of(quote.value().words()).content().stream()
+        .filter(w -> w.length() >= 4 && !w.startsWith("@"))
+        .limit(MOST_KEYS)
+        .forEach(w -> speakers.forEach(s -> keys.add(s + '|' + w)));
+    return keys.build();
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether both speak with one voice: one person, or a body and one who speaks for it. */
+  static boolean sameSpeaker(Attribution s, Attribution t) {
+    if (isPerson(s.name()) && isPerson(t.name())) {
+      return s.name().equalsIgnoreCase(t.name()) || last(s.name()).equals(last(t.name()));
+    }
+    boolean sameBody = !s.body().isEmpty() && s.body().equals(t.body());
+    return sameBody || (!s.name().isEmpty() && s.name().equalsIgnoreCase(t.name()));
+  }
+
+  private static boolean isPerson(String name) {
+    return !name.isEmpty()
+        && Character.isUpperCase(name.charAt(0))
+        && !Offices.isOffice(name)
+        && Gazetteer.standard().find(name).isEmpty();
+  }
+
+  static StatementMatch of(Quote first, Quote second) {
+    Wording a = Wording.of(first.words());
+    Wording b = Wording.of(second.words());
+    boolean verbatim = isWithin(first.words(), b) || isWithin(second.words(), a);
+    StatementMatch best = match(a, b, verbatim);
+    for (Wording x : parts(a, first.words())) {
+      for (Wording y : parts(b, second.words())) {
+        StatementMatch match = match(x, y, verbatim);
+        if (match.score() > best.score()) {
+          best = match;
+        }
+      }
+    }
+    return best;
+  }
+
+  private double score() {
+    return shared.size() * containment * containment;
+  }
+
+  private static StatementMatch match(Wording a, Wording b, boolean verbatim) {
+    Set<String> x = a.content();
+    Set<String> y = b.content();
+    ImmutableSet<String> shared = ImmutableSet.copyOf(Sets.intersection(x, y));
+    int least = Math.min(x.size(), y.size());
+    double containment = least == 0 ? 0 : (double) shared.size() / least;
+    return new StatementMatch(a, b, shared, containment, verbatim);
+  }
+
+  /** The whole and its sentences of some length. */
+  private static List<Wording> parts(Wording whole, String text) {
+    List<Wording> parts = new ArrayList<>();
+    parts.add(whole);
+    ImmutableList<Word> words = whole.words();
+    int from = 0;
+    for (int i = 1; i <= words.size() && parts.size() <= MOST_SENTENCES; i++) {
+      boolean ends =
+          i == words.size()
+              || endsSentence(text.substring(words.get(i - 1).end(), words.get(i).start()));
+      if (ends) {
+        Wording part = whole.part(from, i);
+        if (part.words().size() < words.size() && part.content().size() >= LEAST_WORDS) {
+          parts.add(part);
+        }
+        from = i;
+      }
+    }
+    return parts;
+  }
+
+  private static boolean endsSentence(String between) {
+    for (int i = 0; i + 1 < between.length(); i++) {
+      if (".!?".indexOf(between.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the pieces of a text between its ellipses stand in the other in their order. */
+  private static boolean isWithin(String text, Wording other) {
+    int from = 0;
+    for (String piece : ELLIPSIS.split(text)) {
+      Wording words = Wording.of(piece);
+      int n = words.words().size();
+      int at = -1;
+      for (int i = from; i + n <= other.words().size() && at < 0; i++) {
+        at = words.isWithin(other.part(i, i + n)) ? i : -1;
+      }
+      if (at < 0) {
+        return false;
+      }
+      from = at + n;
+    }
+    return true;
+  }
+}
