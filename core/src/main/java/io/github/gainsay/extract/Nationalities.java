@@ -37,7 +37,8 @@ final class Nationalities {
   }
 
   private static boolean isPhrase(Token t) {
-    boolean word = t.tagged("NN") || t.tagged("JJ") || t.tag().equals("POS") || t.is("-") || t.is("of");
+    boolean word =
+        t.tagged("NN") || t.tagged("JJ") || t.tag().equals("POS") || t.is("-") || t.is("of");
     return word && !t.entity().equals("PERSON") && !t.tag().equals("NNS");
   }
 

@@ -25,19 +25,119 @@ final class PersonMentions {
   /** Words that make a body or a place of a name: "Wang University", "Jackson County". */
   private static final ImmutableSet<String> BODIES =
       ImmutableSet.of(
-          "inc", "inc.", "corp", "corp.", "co.", "ltd", "ltd.", "llc", "company", "group", "bank",
-          "university", "college", "school", "institute", "foundation", "center", "centre",
-          "hospital", "church", "party", "ministry", "department", "agency", "committee",
-          "council", "court", "street", "road", "avenue", "park", "airport", "stadium", "island",
-          "islands", "county", "city", "river", "lake", "mountain", "house", "palace", "hall",
-          "news", "times", "post", "journal", "club", "fc", "united", "league", "cup", "award",
-          "awards", "prize", "day", "festival", "act", "bill", "law", "administration",
-          "government", "camp", "army", "police", "association", "union", "federation", "society",
-          "museum", "library", "theater", "theatre", "hotel", "square", "bridge", "tower", "beach",
-          "valley", "bay", "plaza", "campaign", "family", "brothers", "associates", "partners",
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "april", "july", "august", "september", "october", "november", "december",
-          "god", "jesus", "christ", "allah", "christmas", "covid", "twitter", "facebook", "republican", "republicans", "democrat",
+          "inc",
+          "inc.",
+          "corp",
+          "corp.",
+          "co.",
+          "ltd",
+          "ltd.",
+          "llc",
+          "company",
+          "group",
+          "bank",
+          "university",
+          "college",
+          "school",
+          "institute",
+          "foundation",
+          "center",
+          "centre",
+          "hospital",
+          "church",
+          "party",
+          "ministry",
+          "department",
+          "agency",
+          "committee",
+          "council",
+          "court",
+          "street",
+          "road",
+          "avenue",
+          "park",
+          "airport",
+          "stadium",
+          "island",
+          "islands",
+          "county",
+          "city",
+          "river",
+          "lake",
+          "mountain",
+          "house",
+          "palace",
+          "hall",
+          "news",
+          "times",
+          "post",
+          "journal",
+          "club",
+          "fc",
+          "united",
+          "league",
+          "cup",
+          "award",
+          "awards",
+          "prize",
+          "day",
+          "festival",
+          "act",
+          "bill",
+          "law",
+          "administration",
+          "government",
+          "camp",
+          "army",
+          "police",
+          "association",
+          "union",
+          "federation",
+          "society",
+          "museum",
+          "library",
+          "theater",
+          "theatre",
+          "hotel",
+          "square",
+          "bridge",
+          "tower",
+          "beach",
+          "valley",
+          "bay",
+          "plaza",
+          "campaign",
+          "family",
+          "brothers",
+          "associates",
+          "partners",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "april",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "god",
+          "jesus",
+          "christ",
+          "allah",
+          "christmas",
+          "covid",
+          "twitter",
+          "facebook",
+          "republican",
+          "republicans",
+          "democrat",
           "democrats");
 
   /**
@@ -91,7 +191,8 @@ final class PersonMentions {
           continue;
         }
         Mention missed = missed(s, i, known);
-        if (missed != null && (mention == null || mention.sentence != s || missed.to <= mention.from)) {
+        if (missed != null
+            && (mention == null || mention.sentence != s || missed.to <= mention.from)) {
           all.add(missed);
         }
         i++;
@@ -108,15 +209,17 @@ final class PersonMentions {
         i++;
         continue;
       }
-      int after = found.isEmpty() || found.get(found.size() - 1).sentence != s
-          ? 0
-          : found.get(found.size() - 1).to;
+      int after =
+          found.isEmpty() || found.get(found.size() - 1).sentence != s
+              ? 0
+              : found.get(found.size() - 1).to;
       Mention mention = mention(s, i, end, after);
       if (mention != null) {
         found.add(mention);
         if (!mention.isSingle() && gazetteer.find(mention.text()).isEmpty()) {
           mention.words.forEach(w -> known.add(NamePack.fold(w)));
-          known.add(NamePack.fold(String.join(" ", mention.words.subList(1, mention.words.size()))));
+          known.add(
+              NamePack.fold(String.join(" ", mention.words.subList(1, mention.words.size()))));
         }
       }
       i = Math.max(end, i + 1);
@@ -138,7 +241,10 @@ final class PersonMentions {
     }
     boolean size = end - i >= 2 && !s.token(end - 1).is("-");
     boolean more = end < s.size() && isPlainName(s.token(end));
-    if (!size || more || isBody(s.token(end - 1).text()) || gazetteer.find(s.text(i, end)).isPresent()) {
+    if (!size
+        || more
+        || isBody(s.token(end - 1).text())
+        || gazetteer.find(s.text(i, end)).isPresent()) {
       return i;
     }
     boolean called = i > 0 && roles.isPerson(s.token(i - 1)) && s.token(i - 1).tag().equals("NN");
@@ -151,7 +257,8 @@ final class PersonMentions {
 
   /** Whether ", an athlete" or ", a former police officer" follows. */
   private boolean isApposed(Sentence s, int end) {
-    if (end + 2 >= s.size() || !s.token(end).is(",")
+    if (end + 2 >= s.size()
+        || !s.token(end).is(",")
         || !(s.token(end + 1).is("a") || s.token(end + 1).is("an"))) {
       return false;
     }
@@ -197,7 +304,9 @@ final class PersonMentions {
         && Character.isLetter(s.token(i).text().charAt(0));
   }
 
-  /** The end of a nickname in quotes that starts at {@code i}, with a PERSON after it; 0 for none. */
+  /**
+   * The end of a nickname in quotes that starts at {@code i}, with a PERSON after it; 0 for none.
+   */
   private static int nickname(Sentence s, int i) {
     for (int close = i + 2; close < Math.min(s.size() - 1, i + 5); close++) {
       if (isQuote(s.token(close))) {
@@ -280,8 +389,10 @@ final class PersonMentions {
 
   private boolean isEnding(Token t, int left) {
     return !(isName(t.text()) || pack.isSuffix(t.text()))
-        && !(left > 1 && Character.isLetter(t.text().charAt(0)) && t.entity().equals(PERSON)
-            && t.tagged("NNP"))
+            && !(left > 1
+                && Character.isLetter(t.text().charAt(0))
+                && t.entity().equals(PERSON)
+                && t.tagged("NNP"))
         || t.tag().equals("POS");
   }
 
@@ -293,7 +404,9 @@ final class PersonMentions {
     }
     String word = t.text();
     boolean initial =
-        word.endsWith(".") && Character.isUpperCase(word.charAt(0)) && !isTitle(t)
+        word.endsWith(".")
+            && Character.isUpperCase(word.charAt(0))
+            && !isTitle(t)
             && word.chars().filter(c -> c == '.').count() * 2 >= word.length()
             && gazetteer.find(word).isEmpty();
     boolean particle =
@@ -301,7 +414,9 @@ final class PersonMentions {
     return initial || particle;
   }
 
-  /** Whether the word before is the first of the name: "He/PRP Jie", "Song/O Haeri", "Amal/O Al". */
+  /**
+   * Whether the word before is the first of the name: "He/PRP Jie", "Song/O Haeri", "Amal/O Al".
+   */
   private boolean isCutFront(Sentence s, int from, int to) {
     Token t = s.token(from - 1);
     boolean free = t.entity().equals("O") && Character.isUpperCase(t.text().codePointAt(0));
@@ -357,7 +472,9 @@ final class PersonMentions {
     return ImmutableList.copyOf(WORDS.split(text));
   }
 
-  /** Drops places, demonyms and titles; a single word like a place stays when it is part of a name. */
+  /**
+   * Drops places, demonyms and titles; a single word like a place stays when it is part of a name.
+   */
   private boolean isKept(Mention mention, Set<String> known) {
     if (mention.isSingle() && (pack.isTitle(mention.text()) || pack.isHonorific(mention.text()))) {
       return known.contains(NamePack.fold(mention.text()));
@@ -392,12 +509,13 @@ final class PersonMentions {
     }
     boolean titled = i > 0 && isTitle(s.token(i - 1));
     boolean subject = i + 1 < s.size() && s.token(i + 1).tagged("VB");
-    return titled || subject
-        ? new Mention(s, i, i + 1, ImmutableList.of(t.text()), titled)
-        : null;
+    return titled || subject ? new Mention(s, i, i + 1, ImmutableList.of(t.text()), titled) : null;
   }
 
   private static boolean isJoined(Token t) {
-    return t.tagged("NNP") || t.text().equals("-") || t.text().equals("&") || t.entity().equals(PERSON);
+    return t.tagged("NNP")
+        || t.text().equals("-")
+        || t.text().equals("&")
+        || t.entity().equals(PERSON);
   }
 }

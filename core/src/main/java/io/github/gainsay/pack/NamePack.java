@@ -141,7 +141,9 @@ public final class NamePack {
     return words.containsEntry("title", Tables.fold(word));
   }
 
-  /** A given name of the West that is also listed as a family name of the East, or looks like one. */
+  /**
+   * A given name of the West that is also listed as a family name of the East, or looks like one.
+   */
   public boolean isWesternGiven(String word) {
     return words.containsEntry("given", Tables.fold(word));
   }

@@ -12,8 +12,14 @@ class NamePackTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Ouyang, chinese", "Lü, chinese", "Cheung, chinese", "Choi, korean", "Nguyễn, vietnamese",
-    "Sok, khmer", "Satō, japanese", "Kovács, hungarian"
+    "Ouyang, chinese",
+    "Lü, chinese",
+    "Cheung, chinese",
+    "Choi, korean",
+    "Nguyễn, vietnamese",
+    "Sok, khmer",
+    "Satō, japanese",
+    "Kovács, hungarian"
   })
   void knowsTheFamilyNamesOfACulture(String name, String culture) {
     assertThat(pack.isFamily(culture, name)).isTrue();

@@ -56,9 +56,7 @@ public final class Sentences {
 
   public static Draft draft(AnnotatedArticle annotated) {
     return new Draft(
-        annotated,
-        DateContext.UNKNOWN,
-        new TopicFinder(Gazetteer.standard(), Concepts.standard()));
+        annotated, DateContext.UNKNOWN, new TopicFinder(Gazetteer.standard(), Concepts.standard()));
   }
 
   /** Adds a sentence as a section of its own. */

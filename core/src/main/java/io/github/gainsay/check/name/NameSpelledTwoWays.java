@@ -16,10 +16,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports one person under two spellings: full names that share one part and whose other parts sound
- * alike or are a slip of one letter apart ("Maria Gonzales", "Maria Gonzalez"; "Sara Roe", "Sarah
- * Roe"), and a family name alone that is nearly that of a person named before. Nicknames, initials,
- * accents, hyphens, plurals and endings that make another name ("Martin", "Martina") are no slips.
+ * Reports one person under two spellings: full names that share one part and whose other parts
+ * sound alike or are a slip of one letter apart ("Maria Gonzales", "Maria Gonzalez"; "Sara Roe",
+ * "Sarah Roe"), and a family name alone that is nearly that of a person named before. Nicknames,
+ * initials, accents, hyphens, plurals and endings that make another name ("Martin", "Martina") are
+ * no slips.
  *
  * <p>A misspelled name is the error that the named person never overlooks.
  */
@@ -87,7 +88,8 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
         .fact(Fact.SAME_BECAUSE, why)
         .fact(Fact.DIFFER_BECAUSE, "the spellings are not the same")
         .fact(Fact.FINE_IF, "they are two persons")
-        .fact(Fact.TO_RESOLVE, "write “" + a.mention() + "” or “" + b.mention() + "” in both places")
+        .fact(
+            Fact.TO_RESOLVE, "write “" + a.mention() + "” or “" + b.mention() + "” in both places")
         .resolve(pair.a().span(), b.mention())
         .resolve(pair.b().span(), a.mention())
         .confidence(alone ? 0.75 : 0.85)
@@ -108,12 +110,16 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
             .addAll(pair.b().topic().participants())
             .build();
     return !ENGLISH.containsAll(nations)
-        || ending(a.family()).equals(ending(b.family())) && !a.family().equals(b.family());
+        || ending(a.family()).equals(ending(b.family()))
+            && !Spelling.letters(a.family()).equals(Spelling.letters(b.family()));
   }
 
   /** The family name with one spelling for "-sky", "-skii", "-skyy" and "-skiy". */
   private static String ending(String family) {
-    return Spelling.letters(family).replace("yy", "y").replace("iy", "y").replace('i', 'y')
+    return Spelling.letters(family)
+        .replace("yy", "y")
+        .replace("iy", "y")
+        .replace('i', 'y')
         .replace("yy", "y");
   }
 
@@ -134,10 +140,11 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
     if (a.given().isEmpty() != b.given().isEmpty()) {
       boolean near =
           Spelling.isVariant(a.family(), b.family()) && !Spelling.isPlural(a.family(), b.family());
-      return near ? "the family name alone is one letter or sound from that of a person named" : null;
+      return near
+          ? "the family name alone is one letter or sound from that of a person named"
+          : null;
     }
-    if (a.given().isEmpty()
-        || Spelling.letters(a.full()).equals(Spelling.letters(b.full()))) {
+    if (a.given().isEmpty() || Spelling.letters(a.full()).equals(Spelling.letters(b.full()))) {
       return null;
     }
     if (hasOtherMiddle(a, b)) {
@@ -145,7 +152,7 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
     }
     boolean sameGiven = Spelling.letters(first(a)).equals(Spelling.letters(first(b)));
     boolean sameFamily = Spelling.letters(a.family()).equals(Spelling.letters(b.family()));
-    if (sameGiven && first(a).length() > 2 && Spelling.isVariant(a.family(), b.family())) {
+    if (sameGiven && first(a).length() > 2 && Spelling.isFamilyVariant(a.family(), b.family())) {
       return "the given names are the same, the family names nearly so";
     }
     boolean nick = NamePack.standard().areNicknames(first(a), first(b));

@@ -12,17 +12,58 @@ final class SurnameUse {
   /** Verbs whose subject news names by the family name. */
   private static final ImmutableSet<String> REPORTING =
       ImmutableSet.of(
-          "said", "says", "told", "tells", "added", "adds", "stated", "states", "noted", "notes",
-          "explained", "insisted", "stressed", "warned", "claimed", "argued", "declared",
-          "announced", "replied", "responded", "reiterated", "emphasized", "emphasised",
-          "remarked", "denied", "confirmed", "testified", "wrote", "tweeted", "asserted",
-          "continued", "concluded", "acknowledged", "admitted", "vowed", "urged", "commented");
+          "said",
+          "says",
+          "told",
+          "tells",
+          "added",
+          "adds",
+          "stated",
+          "states",
+          "noted",
+          "notes",
+          "explained",
+          "insisted",
+          "stressed",
+          "warned",
+          "claimed",
+          "argued",
+          "declared",
+          "announced",
+          "replied",
+          "responded",
+          "reiterated",
+          "emphasized",
+          "emphasised",
+          "remarked",
+          "denied",
+          "confirmed",
+          "testified",
+          "wrote",
+          "tweeted",
+          "asserted",
+          "continued",
+          "concluded",
+          "acknowledged",
+          "admitted",
+          "vowed",
+          "urged",
+          "commented");
 
   /** Verbs that stand before their subject after a quotation: "…,” said Lin." */
   private static final ImmutableSet<String> INVERTED =
       ImmutableSet.of(
-          "said", "says", "added", "adds", "wrote", "explained", "noted", "recalled", "replied",
-          "continued", "asked");
+          "said",
+          "says",
+          "added",
+          "adds",
+          "wrote",
+          "explained",
+          "noted",
+          "recalled",
+          "replied",
+          "continued",
+          "asked");
 
   private SurnameUse() {}
 

@@ -113,8 +113,7 @@ public final class UnresolvedShortName implements ArticleCheck {
     PersonName two = ends.get(1).value();
     Findings.Draft draft =
         findings.found(
-            Severity.NOTE,
-            "“" + one.family() + "” can be " + one.full() + " or " + two.full());
+            Severity.NOTE, "“" + one.family() + "” can be " + one.full() + " or " + two.full());
     ends.forEach(end -> draft.says(article, end, end.value().mention()));
     draft
         .fact(Fact.DIFFER_BECAUSE, "both were named in one sentence just before")

@@ -32,7 +32,11 @@ class GivenNameAsSurnameTest {
         FactsBuilder.article(id)
             .body("Deng Haoran, a spokesman, came to the press. " + mention + " " + verb + " so.");
     state(b, "Deng Haoran", 0, deng(order, "Deng Haoran"));
-    state(b, mention, mention.equals("Deng") ? 1 : mention.equals("Haoran") ? 1 : 0, deng(order, mention));
+    state(
+        b,
+        mention,
+        mention.equals("Deng") ? 1 : mention.equals("Haoran") ? 1 : 0,
+        deng(order, mention));
     return b.build();
   }
 

@@ -57,6 +57,8 @@ class NameSpelledTwoWaysTest {
     "Stephen Whitlock, Steven Whitlock",
     "Michael Whitlock, Micheal Whitlock",
     "Anna Hallberg, Anna Hallburg",
+    "Anna Melton, Anna Melon",
+    "Jaime Whitlock, Jamie Whitlock",
     "Anna Hallberg, Halberg"
   })
   void findsOneNameInTwoSpellings(String a, String b) {

@@ -24,8 +24,7 @@ class UnresolvedShortNameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"In court Marlowe said so.", "“It is late,” said Marlowe, who stayed."})
+  @ValueSource(strings = {"In court Marlowe said so.", "“It is late,” said Marlowe, who stayed."})
   void aSpeakerWhoWasNeverIntroducedIsNoted(String text) {
     assertThat(FactsBuilder.run(CHECK, alone(text, "Marlowe")))
         .extracting(Discrepancy::severity)
