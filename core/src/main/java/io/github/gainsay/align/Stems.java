@@ -28,7 +28,8 @@ final class Stems {
     }
     w = inflection(w);
     for (String ending : DERIVED) {
-      if (w.endsWith(ending) && w.length() - ending.length() >= 4) {
+      int least = ending.startsWith("ion") ? 5 : 4; // "station" is no form of "state"
+      if (w.endsWith(ending) && w.length() - ending.length() >= least) {
         w = w.substring(0, w.length() - ending.length());
         break;
       }

@@ -30,7 +30,7 @@ public final class Wording {
    */
   public record Word(String text, String fold, boolean weighty, int start, int end) {}
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['’.,-][\\p{L}\\p{N}]++)*+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['’.,][\\p{L}\\p{N}]++)*+");
 
   private static final Set<String> LIGHT =
       Set.of(
@@ -43,9 +43,13 @@ public final class Wording {
           "shall", "should", "can", "could", "may", "might", "must", "also", "just", "very",
           "really", "it's", "that's", "we're", "i'm", "they're", "he's", "she's", "we've", "i've",
           "they've", "we'll", "i'll", "you're", "there's", "said", "all", "any", "some", "such",
-          "own", "up", "out", "over", "because", "while", "going", "get", "got", "go", "well",
+          "up", "out", "over", "because", "while", "going", "get", "got", "go", "well",
           "let", "let's", "one", "more", "most", "think", "know", "like", "thing", "things",
-          "now", "only", "even", "much", "many", "other", "too", "make", "want");
+          "now", "between", "among", "himself", "herself", "itself", "themselves", "myself", "ourselves", "until",
+          "til", "till", "percent", "per", "cent", "yes", "yeah", "right", "every", "only", "even", "much", "many", "other", "too", "make", "want");
+
+  /** The fold of every word that denies. */
+  private static final String NOT = "!not";
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "neither", "nor", "none", "nobody", "nothing", "without",
@@ -103,7 +107,7 @@ public final class Wording {
   private static Word word(String text, int start, int end, Concepts concepts) {
     String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
     if (isNegation(lower)) {
-      return new Word(text, "not", false, start, end);
+      return new Word(text, NOT, false, start, end);
     }
     if (Character.isDigit(lower.charAt(0))) {
       return new Word(text, "#" + lower.replace(",", ""), true, start, end);
@@ -144,7 +148,7 @@ public final class Wording {
 
   /** How many words deny. */
   public int negations() {
-    return (int) words.stream().filter(w -> w.fold().equals("not")).count();
+    return (int) words.stream().filter(w -> w.fold().equals(NOT)).count();
   }
 
   /** Whether all words of this text stand in the other in one row. */

@@ -170,6 +170,18 @@ public final class AttributionExtractor implements Extractor {
   record Reported(
       int from, int to, int start, int end, QuoteKind kind, @Nullable SourceLink link) {
 
+    /** A paraphrase: tokens {@code [from, to)}. */
+    static Reported tokens(Paragraph p, int from, int to, SourceLink link) {
+      return new Reported(
+          from, to, p.token(from).start(), p.token(to - 1).end(), QuoteKind.INDIRECT, link);
+    }
+
+    /** A quotation from token {@code from} on. */
+    static Reported from(Paragraph p, Quotation q, int from, SourceLink link) {
+      Reported whole = quotation(p, q, QuoteKind.DIRECT, link);
+      return new Reported(from, q.to(), p.token(from).start(), whole.end(), whole.kind(), link);
+    }
+
     /** A quotation without the blanks inside its marks. */
     static Reported quotation(Paragraph p, Quotation q, QuoteKind kind, @Nullable SourceLink l) {
       String text = p.section().text();

@@ -43,6 +43,11 @@ public final class QuoteVariant implements PairCheck<Quote> {
   /** From here on the wording alone says that the statements are one. */
   private static final double SURE = 0.7;
 
+  /** Below this likeness the longer one says much besides, and may be another statement. */
+  private static final double ALIKE = 0.55;
+
+  private static final double LEAST_ALIKE = 0.4;
+
   /** Where statements are made in English, so that nobody had to translate. */
   private static final Set<String> ENGLISH =
       Set.of("us", "gb", "ie", "au", "nz", "ca", "in", "za", "ng", "ke", "gh", "sg", "ph", "jm");
@@ -76,7 +81,10 @@ public final class QuoteVariant implements PairCheck<Quote> {
       return;
     }
     boolean apart = areApart(by.occasion(), also.occasion());
-    if (match.containment() < SURE && (apart || !pair.isAcross())) {
+    boolean loose = match.containment() < SURE || match.likeness() < ALIKE;
+    boolean few = !pair.isAcross() && match.shared().size() <= LEAST_SHARED;
+    boolean unlike = match.likeness() < LEAST_ALIKE;
+    if (unlike || few || (loose && (apart || !pair.isAcross()))) {
       findings.passedOver();
       return;
     }
@@ -84,12 +92,13 @@ public final class QuoteVariant implements PairCheck<Quote> {
     if (differences.isEmpty()) {
       return;
     }
-    boolean turned = isTurned(match) && match.containment() >= SURE;
+    boolean turned = isTurned(match) && !loose;
     boolean swapped = !match.a().beside(match.b()).isEmpty() && !match.b().beside(match.a()).isEmpty();
-    boolean warns = turned || (swapped && pair.isAcross());
+    boolean warns = turned || (swapped && pair.isAcross() && match.likeness() >= ALIKE);
     String who = by.name().isEmpty() ? by.source() : by.name();
     boolean english = by.body().isEmpty() || ENGLISH.contains(by.body());
-    double confidence = (0.5 + match.containment() / 2) * (english ? 1 : 0.9) * (apart ? 0.9 : 1);
+    double confidence =
+        Math.min(0.95, 0.5 + match.likeness() / 2) * (english ? 1 : 0.9) * (apart ? 0.9 : 1);
     findings
         .found(
             warns ? Severity.WARNING : Severity.NOTE,
@@ -100,7 +109,7 @@ public final class QuoteVariant implements PairCheck<Quote> {
         .topic(who)
         .fact(
             Fact.SAME_BECAUSE,
-            "same speaker (" + who + "), both say " + list(new ArrayList<>(match.shared())))
+            "same speaker (" + who + "), both say " + list(match.sharedWords()))
         .fact(Fact.DIFFER_BECAUSE, String.join("; ", differences))
         .fact(
             Fact.FINE_IF,
@@ -150,7 +159,7 @@ public final class QuoteVariant implements PairCheck<Quote> {
   }
 
   private static String list(List<String> words) {
-    return words.stream().distinct().limit(8).map(w -> w.replaceAll("[@#]", "")).collect(Collectors.joining(", "));
+    return words.stream().distinct().limit(8).collect(Collectors.joining(", "));
   }
 
   private static String words(Assertion<Quote> quote, Wording part) {

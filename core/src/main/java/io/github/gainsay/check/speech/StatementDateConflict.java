@@ -92,7 +92,7 @@ public final class StatementDateConflict implements PairCheck<Quote> {
             "one statement of " + who + " is dated to two days")
         .says(pair.left().article().article(), oneSpan, "said on " + describe(one))
         .says(pair.right().article().article(), otherSpan, "said on " + describe(other))
-        .confidence(0.5 + match.containment() / 2 - (certain ? 0 : 0.1))
+        .confidence((certain ? 0.97 : 0.85) * match.containment())
         .topic(who)
         .dependsOnAnchor(false)
         .fact(

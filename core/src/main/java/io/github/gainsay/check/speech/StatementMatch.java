@@ -1,5 +1,6 @@
 package io.github.gainsay.check.speech;
 
+import io.github.gainsay.pack.Offices;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -7,7 +8,6 @@ import io.github.gainsay.align.Wording;
 import io.github.gainsay.align.Wording.Word;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
-import io.github.gainsay.extract.Offices;
 import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.value.Quote;
 import java.util.ArrayList;
@@ -102,8 +102,24 @@ record StatementMatch(
     return best;
   }
 
+  /** How alike the two parts are: Dice's coefficient of their weighty words, 0 to 1. */
+  double likeness() {
+    int all = a.content().size() + b.content().size();
+    return all == 0 ? 0 : 2.0 * shared.size() / all;
+  }
+
+  /** Of several parts the more alike are taken, unless the others share far more words. */
   private double score() {
-    return shared.size() * containment * containment;
+    return Math.sqrt(shared.size()) * likeness();
+  }
+
+  /** The shared words as the first quotation writes them. */
+  ImmutableList<String> sharedWords() {
+    return a.words().stream()
+        .filter(w -> w.weighty() && shared.contains(w.fold()))
+        .map(Word::text)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static StatementMatch match(Wording a, Wording b, boolean verbatim) {
