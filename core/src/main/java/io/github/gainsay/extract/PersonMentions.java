@@ -2,7 +2,6 @@ package io.github.gainsay.extract;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.Gazetteer;
@@ -21,124 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class PersonMentions {
   private static final String PERSON = "PERSON";
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
-
-  /** Words that make a body or a place of a name: "Wang University", "Jackson County". */
-  private static final ImmutableSet<String> BODIES =
-      ImmutableSet.of(
-          "inc",
-          "inc.",
-          "corp",
-          "corp.",
-          "co.",
-          "ltd",
-          "ltd.",
-          "llc",
-          "company",
-          "group",
-          "bank",
-          "university",
-          "college",
-          "school",
-          "institute",
-          "foundation",
-          "center",
-          "centre",
-          "hospital",
-          "church",
-          "party",
-          "ministry",
-          "department",
-          "agency",
-          "committee",
-          "council",
-          "court",
-          "street",
-          "road",
-          "avenue",
-          "park",
-          "airport",
-          "stadium",
-          "island",
-          "islands",
-          "county",
-          "city",
-          "river",
-          "lake",
-          "mountain",
-          "house",
-          "palace",
-          "hall",
-          "news",
-          "times",
-          "post",
-          "journal",
-          "club",
-          "fc",
-          "united",
-          "league",
-          "cup",
-          "award",
-          "awards",
-          "prize",
-          "day",
-          "festival",
-          "act",
-          "bill",
-          "law",
-          "administration",
-          "government",
-          "camp",
-          "army",
-          "police",
-          "association",
-          "union",
-          "federation",
-          "society",
-          "museum",
-          "library",
-          "theater",
-          "theatre",
-          "hotel",
-          "square",
-          "bridge",
-          "tower",
-          "beach",
-          "valley",
-          "bay",
-          "plaza",
-          "campaign",
-          "family",
-          "brothers",
-          "associates",
-          "partners",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "april",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "god",
-          "jesus",
-          "christ",
-          "allah",
-          "christmas",
-          "covid",
-          "twitter",
-          "facebook",
-          "republican",
-          "republicans",
-          "democrat",
-          "democrats");
 
   /**
    * A mention: tokens {@code [from, to)} of a sentence.
@@ -160,11 +41,12 @@ final class PersonMentions {
 
   private final NamePack pack;
   private final Gazetteer gazetteer;
-  private final RoleNouns roles = RoleNouns.standard();
+  private final UntaggedNames untagged;
 
   PersonMentions(NamePack pack, Gazetteer gazetteer) {
     this.pack = pack;
     this.gazetteer = gazetteer;
+    untagged = new UntaggedNames(pack, gazetteer);
   }
 
   /** All mentions in the order of the text. */
@@ -190,7 +72,7 @@ final class PersonMentions {
           i = Math.max(i, mention.to);
           continue;
         }
-        Mention missed = missed(s, i, known);
+        Mention missed = untagged.alone(s, i, known);
         if (missed != null
             && (mention == null || mention.sentence != s || missed.to <= mention.from)) {
           all.add(missed);
@@ -204,7 +86,7 @@ final class PersonMentions {
   private void tagged(Sentence s, List<Mention> found, Set<String> known) {
     int i = 0;
     while (i < s.size()) {
-      int end = s.token(i).entity().equals(PERSON) ? end(s, i) : untagged(s, i);
+      int end = s.token(i).entity().equals(PERSON) ? end(s, i) : untagged.end(s, i);
       if (end == i) {
         i++;
         continue;
@@ -224,55 +106,6 @@ final class PersonMentions {
       }
       i = Math.max(end, i + 1);
     }
-  }
-
-  /**
-   * The end of a name at {@code i} that the entity model took for something else: capitalized words
-   * that a word for a person explains, "Luo Shifang, an athlete" or "spokesman Luo Shifang"; {@code
-   * i} for none.
-   */
-  private int untagged(Sentence s, int i) {
-    if (!isPlainName(s.token(i)) || (i > 0 && isPlainName(s.token(i - 1)))) {
-      return i;
-    }
-    int end = i + 1;
-    while (end < s.size() && end < i + 4 && (isPlainName(s.token(end)) || s.token(end).is("-"))) {
-      end++;
-    }
-    boolean size = end - i >= 2 && !s.token(end - 1).is("-");
-    boolean more = end < s.size() && isPlainName(s.token(end));
-    if (!size
-        || more
-        || isBody(s.token(end - 1).text())
-        || gazetteer.find(s.text(i, end)).isPresent()) {
-      return i;
-    }
-    boolean called = i > 0 && roles.isPerson(s.token(i - 1)) && s.token(i - 1).tag().equals("NN");
-    return called || isApposed(s, end) ? end : i;
-  }
-
-  private static boolean isPlainName(Token t) {
-    return t.tag().equals("NNP") && isName(t.text()) && !t.text().endsWith(".");
-  }
-
-  /** Whether ", an athlete" or ", a former police officer" follows. */
-  private boolean isApposed(Sentence s, int end) {
-    if (end + 2 >= s.size()
-        || !s.token(end).is(",")
-        || !(s.token(end + 1).is("a") || s.token(end + 1).is("an"))) {
-      return false;
-    }
-    for (int i = end + 2; i < Math.min(s.size(), end + 7); i++) {
-      Token t = s.token(i);
-      boolean last = i + 1 >= s.size() || !s.token(i + 1).tagged("NN");
-      if (t.tagged("NN") && last) {
-        return roles.isPerson(t);
-      }
-      if (!t.tagged("NN") && !t.tagged("JJ") && !t.is("-") && !t.tagged("VBN") && !t.tagged("CD")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** The end of a run of PERSON tokens; hyphens, initials and suffixes inside or after it count. */
@@ -426,7 +259,7 @@ final class PersonMentions {
     boolean chinese = to - from <= 2 && !pack.cultures(t.text()).isEmpty();
     boolean noun =
         t.tag().equals("NNP")
-            || (from == 1 && (t.tag().equals("PRP") && !t.is("I") || isApposed(s, to)));
+            || (from == 1 && (t.tag().equals("PRP") && !t.is("I") || untagged.isApposed(s, to)));
     boolean particle = pack.isParticle(s.token(from).text()) && t.tag().equals("NNP");
     return (chinese && noun && isEastern(s.token(from).text())) || particle;
   }
@@ -435,7 +268,7 @@ final class PersonMentions {
     return pack.isPinyin(word) || !pack.isWesternGiven(word) && word.length() <= 9;
   }
 
-  private static boolean isName(String word) {
+  static boolean isName(String word) {
     int at = 0;
     int first = word.codePointAt(0);
     if ((first == '\'' || first == '’') && word.length() > 1) {
@@ -449,7 +282,7 @@ final class PersonMentions {
   }
 
   private static boolean isBody(String word) {
-    return BODIES.contains(NamePack.fold(word));
+    return NamePack.standard().isBody(word);
   }
 
   /** The words of a name as written, hyphens kept, without what stands in quotes. */
@@ -487,35 +320,5 @@ final class PersonMentions {
       return false;
     }
     return !gazetteer.isDemonym(mention.text()) && known.contains(NamePack.fold(mention.text()));
-  }
-
-  /** A part of a known name alone that the entity model did not take for a person. */
-  private @Nullable Mention missed(Sentence s, int i, Set<String> known) {
-    Token t = s.token(i);
-    if (!t.tag().equals("NNP")
-        || t.entity().equals(PERSON)
-        || !s.section().kind().isTestimony()
-        || !isName(t.text())
-        || !known.contains(NamePack.fold(t.text()))
-        || isTitle(t)
-        || gazetteer.find(t.text()).isPresent()) {
-      return null;
-    }
-    boolean before = i > 0 && s.token(i - 1).tagged("NNP") && !isTitle(s.token(i - 1));
-    boolean hyphen = i > 0 && s.token(i - 1).text().equals("-");
-    boolean after = i + 1 < s.size() && isJoined(s.token(i + 1));
-    if (before || hyphen || after) {
-      return null;
-    }
-    boolean titled = i > 0 && isTitle(s.token(i - 1));
-    boolean subject = i + 1 < s.size() && s.token(i + 1).tagged("VB");
-    return titled || subject ? new Mention(s, i, i + 1, ImmutableList.of(t.text()), titled) : null;
-  }
-
-  private static boolean isJoined(Token t) {
-    return t.tagged("NNP")
-        || t.text().equals("-")
-        || t.text().equals("&")
-        || t.entity().equals(PERSON);
   }
 }

@@ -126,6 +126,11 @@ public final class NamePack {
     return words.containsEntry("particle", Tables.fold(word));
   }
 
+  /** A last word that tells that no person is named: "Wang University", "Jackson County". */
+  public boolean isBody(String word) {
+    return words.containsEntry("body", Tables.fold(word));
+  }
+
   /** "Jr.", "III". */
   public boolean isSuffix(String word) {
     return words.containsEntry("suffix", Tables.fold(word));
