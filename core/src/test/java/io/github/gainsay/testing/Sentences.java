@@ -2,7 +2,6 @@ package io.github.gainsay.testing;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.article.Article;
-import io.github.gainsay.article.Section;
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.assertion.DateContext;
 import io.github.gainsay.extract.Draft;
@@ -56,9 +55,7 @@ public final class Sentences {
 
   public static Draft draft(AnnotatedArticle annotated) {
     return new Draft(
-        annotated,
-        DateContext.UNKNOWN,
-        new TopicFinder(Gazetteer.standard(), Concepts.standard()));
+        annotated, DateContext.UNKNOWN, new TopicFinder(Gazetteer.standard(), Concepts.standard()));
   }
 
   /** Adds a section of one sentence, or of several parted by " || ". */
@@ -98,8 +95,7 @@ public final class Sentences {
     for (int i = 0; i < tokens.size(); i++) {
       int at = sectionOf.get(i);
       sentences.add(
-          new Sentence(
-              i, at, article.sections().get(at), tokens.get(i), () -> Dependencies.NONE));
+          new Sentence(i, at, article.sections().get(at), tokens.get(i), () -> Dependencies.NONE));
     }
     return new AnnotatedArticle(article, article.sections(), sentences.build());
   }

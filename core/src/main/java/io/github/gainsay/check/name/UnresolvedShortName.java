@@ -80,7 +80,17 @@ public final class UnresolvedShortName implements ArticleCheck {
         && name.equals(mention.value().family())
         && SurnameUse.isReported(article, mention.span())
         && !SurnameUse.isTitled(article, mention.span())
-        && !NamePack.standard().isKnownByOneName(name);
+        && !SurnameUse.isPart(article, mention.span())
+        && !NamePack.standard().isKnownByOneName(name)
+        && !SurnameUse.hasFullForm(article, name)
+        && !isNickname(article, name);
+  }
+
+  /** Whether the article has introduced somebody of whose given name this is the short form. */
+  private static boolean isNickname(ArticleFacts article, String name) {
+    return article.of(PersonName.class).stream()
+        .map(a -> a.value().given())
+        .anyMatch(given -> NamePack.standard().areNicknames(given, name));
   }
 
   private static void unknown(
@@ -103,8 +113,7 @@ public final class UnresolvedShortName implements ArticleCheck {
     PersonName two = ends.get(1).value();
     Findings.Draft draft =
         findings.found(
-            Severity.NOTE,
-            "“" + one.family() + "” can be " + one.full() + " or " + two.full());
+            Severity.NOTE, "“" + one.family() + "” can be " + one.full() + " or " + two.full());
     ends.forEach(end -> draft.says(article, end, end.value().mention()));
     draft
         .fact(Fact.DIFFER_BECAUSE, "both were named in one sentence just before")
