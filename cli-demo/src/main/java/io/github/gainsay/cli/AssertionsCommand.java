@@ -55,7 +55,7 @@ final class AssertionsCommand implements Callable<Integer> {
                 new Progress(console, input.quiet),
                 null,
                 input)) {
-      new Inputs(input, console).read(false, pipeline);
+      new Inputs(input, console, false, pipeline).read();
       return pipeline.end().code();
     }
   }

@@ -118,14 +118,18 @@ class CheckCommandTest {
 
   @Test
   void comparedArticlesOfOneNameAreToldApart() throws IOException {
-    String in =
-        "{\"id\":\"x\",\"cluster\":\"c\",\"text\":\"One.\"}\n"
-            + "{\"id\":\"x\",\"cluster\":\"c\",\"text\":\"Two.\"}\n";
-    CliRun run = CliRun.of("check", "--format", "ndjson", file("a.ndjson", in));
+    CliRun run =
+        CliRun.of(
+            "check",
+            "--compare",
+            "--format",
+            "ndjson",
+            file("one/a.txt", SLIP),
+            file("two/a.txt", SLIP.replace("October", "November")));
 
-    assertThat(run.err()).contains("a.ndjson:2: another article is called x; this is x#2");
-    assertThat(run.out()).contains("\"articles\":[\"x\",\"x#2\"]");
-    assertThat(run.status()).isZero();
+    assertThat(run.err()).contains("two/a.txt: another article is called a.txt; this is a.txt#2");
+    assertThat(run.out()).contains("\"articles\":[\"a.txt\",\"a.txt#2\"]");
+    assertThat(run.status()).isEqualTo(1);
   }
 
   @Test

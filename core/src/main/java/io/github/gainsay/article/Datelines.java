@@ -39,6 +39,9 @@ final class Datelines {
   private static final Pattern CLOCK = Pattern.compile(TIME + ZONE + "?");
   private static final Pattern LABELS = Pattern.compile(LABEL + "(?: on| at)?:?");
 
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?:On|In|Since|Until|After|Before|From|For|At) ");
+
   private static final Pattern BYLINE =
       Pattern.compile("^(?:[Bb]y|BY|[Ww]ritten by|[Rr]eporting by|[Ss]tory by):? ?[A-Z].*");
 
@@ -80,6 +83,9 @@ final class Datelines {
     if (Blanks.words(line) > 30) {
       return false;
     }
+    if (Furniture.isByline(line)) {
+      return true;
+    }
     Matcher label = LABELS.matcher(line);
     boolean moment = MOMENT.matcher(line).find();
     if (moment && label.lookingAt()) {
@@ -88,7 +94,12 @@ final class Datelines {
     if (BYLINE.matcher(line).matches() && isByline(line)) {
       return true;
     }
-    return moment && !endsSentence(line) && rest(line) <= LONGEST_REST;
+    return moment && !endsSentence(line) && !isClause(line) && rest(line) <= LONGEST_REST;
+  }
+
+  /** "On May 2, 2015, he wrote:". */
+  private static boolean isClause(String line) {
+    return line.endsWith(":") || CLAUSE.matcher(line).lookingAt();
   }
 
   /** How many words are left when dates, times and labels are taken out. */
@@ -135,6 +146,11 @@ final class Datelines {
       end = stamp.end();
     }
     return new Stamp(start, end);
+  }
+
+  /** Whether a city stands before a dash with no more: "PARIS —". */
+  static boolean isBareCity(String cityLine) {
+    return cityLine.indexOf(',') < 0 && cityLine.indexOf('(') < 0;
   }
 
   /** The length of the city, day and agency before a story's first words, 0 when there is none. */

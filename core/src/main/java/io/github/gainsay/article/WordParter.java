@@ -187,8 +187,12 @@ final class WordParter {
       int at = word.length() - end.length();
       boolean name = at >= LONG_NAME && Character.isUpperCase(word.charAt(0));
       // "Peters" and "Peterson", "Roberts" and "Robertson" are all names
-      if (name && word.endsWith(end) && word.charAt(at - 1) != 's' && knows(word.substring(0, at))) {
-        return at;
+      if (name && word.endsWith(end) && word.charAt(at - 1) != 's') {
+        String left = word.substring(0, at);
+        // "Groupon" in an article with "Group" and "group"
+        if (seen.contains(left) && !seen.contains(left.toLowerCase(Locale.ROOT))) {
+          return at;
+        }
       }
     }
     return NONE;

@@ -6,6 +6,7 @@ import io.github.gainsay.language.AnnotatedArticle;
 import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.pack.NamePack;
+import java.util.function.UnaryOperator;
 
 /** Runs all extractors over an annotated article. Safe for use by many threads. */
 public final class FactReader {
@@ -29,6 +30,17 @@ public final class FactReader {
   /** A reader with the data that comes with the library. */
   public static FactReader standard() {
     return new FactReader(Gazetteer.standard(), Concepts.standard());
+  }
+
+  private FactReader(TopicFinder topics, ImmutableList<Extractor> extractors) {
+    this.topics = topics;
+    this.extractors = extractors;
+  }
+
+  /** This reader with each extractor wrapped, to watch them at work. */
+  public FactReader wrapped(UnaryOperator<Extractor> wrapper) {
+    return new FactReader(
+        topics, extractors.stream().map(wrapper).collect(ImmutableList.toImmutableList()));
   }
 
   public ArticleFacts read(AnnotatedArticle annotated) {

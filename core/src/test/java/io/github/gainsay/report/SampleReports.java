@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.align.Aligner;
 import io.github.gainsay.align.Alignment;
 import io.github.gainsay.article.Article;
+import io.github.gainsay.article.ReadProblem;
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
@@ -136,6 +137,13 @@ final class SampleReports {
         ImmutableList.of(new CheckFailure("BrokenCheck", "java.lang.IllegalStateException: no")));
   }
 
+  static Report run() {
+    return new Report(
+        ImmutableList.of(full(), clean()),
+        ImmutableList.of(event()),
+        ImmutableList.of(new ReadProblem("b.ndjson", 7, "not JSON")));
+  }
+
   /** What a reporter writes. */
   interface Writing {
     Reporter to(StringWriter out) throws IOException;
@@ -144,12 +152,7 @@ final class SampleReports {
   /** The sample run in the format of a reporter. */
   static String written(Writing writing) throws IOException {
     StringWriter out = new StringWriter();
-    try (Reporter reporter = writing.to(out)) {
-      reporter.article(full());
-      reporter.article(clean());
-      reporter.event(event(), ImmutableList.of(full(), clean()));
-      reporter.problem("b.ndjson", 7, "not JSON");
-    }
+    run().writeTo(writing.to(out));
     return out.toString();
   }
 }
