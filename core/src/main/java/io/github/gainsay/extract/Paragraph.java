@@ -63,8 +63,7 @@ final class Paragraph {
       while (end < all.size() && all.get(end).sectionIndex() == section) {
         end++;
       }
-      found.add(
-          new Paragraph(section, all.get(i).section(), all.subList(i, end), draft.quoted()));
+      found.add(new Paragraph(section, all.get(i).section(), all.subList(i, end), draft.quoted()));
       i = end;
     }
     return found.build();

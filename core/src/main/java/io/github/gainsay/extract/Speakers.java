@@ -13,7 +13,6 @@ import io.github.gainsay.value.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -295,7 +294,9 @@ final class Speakers {
         : whole;
   }
 
-  /** Whether a name in a phrase is what the phrase stands for: not "Lee's aide", "an aide to Lee". */
+  /**
+   * Whether a name in a phrase is what the phrase stands for: not "Lee's aide", "an aide to Lee".
+   */
   private static boolean isHead(Paragraph p, NounPhrases.Phrase phrase, Span name) {
     boolean linked = false;
     for (int i = phrase.from(); i < phrase.to(); i++) {
@@ -348,8 +349,7 @@ final class Speakers {
       int index = sentence.index() - back;
       Sentence other = sentences.get(index);
       SectionKind kind = other.section().kind();
-      boolean sameWorld =
-          flow ? kind.isFlow() : other.sectionIndex() == sentence.sectionIndex();
+      boolean sameWorld = flow ? kind.isFlow() : other.sectionIndex() == sentence.sectionIndex();
       if (!sameWorld) {
         continue;
       }

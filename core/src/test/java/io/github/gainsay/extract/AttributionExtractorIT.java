@@ -38,7 +38,9 @@ class AttributionExtractorIT {
             "“The ferry was late again,” said Maria Jensen, who runs the island's only shop. “We"
                 + " cannot plan anything.”");
 
-    assertThat(quotes).extracting(q -> by(q).source()).containsExactly("Maria Jensen", "Maria Jensen");
+    assertThat(quotes)
+        .extracting(q -> by(q).source())
+        .containsExactly("Maria Jensen", "Maria Jensen");
     assertThat(quotes)
         .extracting(q -> q.value().words())
         .containsExactly("The ferry was late again,", "We cannot plan anything.");
