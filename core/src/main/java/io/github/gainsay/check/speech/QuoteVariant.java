@@ -77,7 +77,8 @@ public final class QuoteVariant implements PairCheck<Quote> {
     StatementMatch match = StatementMatch.of(pair.a().value(), pair.b().value());
     boolean enough =
         match.shared().size() >= LEAST_SHARED && match.containment() >= LEAST_CONTAINMENT;
-    if (match.verbatim() || !enough) {
+    List<String> renamed = match.otherNames();
+    if ((match.verbatim() && renamed.isEmpty()) || !enough) {
       return;
     }
     boolean apart = areApart(by.occasion(), also.occasion());
@@ -89,6 +90,7 @@ public final class QuoteVariant implements PairCheck<Quote> {
       return;
     }
     List<String> differences = differences(match);
+    differences.addAll(renamed);
     if (differences.isEmpty()) {
       return;
     }

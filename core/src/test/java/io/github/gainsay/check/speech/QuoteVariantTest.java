@@ -86,11 +86,21 @@ class QuoteVariantTest {
   }
 
   @Test
-  void namesOfOneNationAreOneWord() {
+  void anotherNameOfANationIsANoteButAnAbbreviationIsNothing() {
     assertThat(
             compare(
                 "Trade between the DPRK and Mongolia grew fourfold",
                 "Trade between North Korea and Mongolia grew fourfold"))
+        .singleElement()
+        .satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.NOTE))
+        .satisfies(
+            d ->
+                assertThat(d.facts())
+                    .contains(new Fact(Fact.DIFFER_BECAUSE, "\"DPRK\" is \"North Korea\"")));
+    assertThat(
+            compare(
+                "Trade between the U.S. and Mongolia grew fourfold",
+                "Trade between the United States and Mongolia grew fourfold"))
         .isEmpty();
   }
 
