@@ -7,7 +7,7 @@ import io.github.gainsay.align.Wording;
 import io.github.gainsay.align.Wording.Word;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
-import io.github.gainsay.extract.Offices;
+import io.github.gainsay.pack.Offices;
 import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.value.Quote;
 import java.util.ArrayList;

@@ -99,7 +99,7 @@ class QuoteVariantTest {
                     .contains(new Fact(Fact.DIFFER_BECAUSE, "\"DPRK\" is \"North Korea\"")));
     assertThat(
             compare(
-                "Trade between the U.S. and Mongolia grew fourfold",
+                "Trade between the US and Mongolia grew fourfold",
                 "Trade between the United States and Mongolia grew fourfold"))
         .isEmpty();
   }

@@ -1,4 +1,4 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.pack;
 
 import java.util.Locale;
 import java.util.Set;

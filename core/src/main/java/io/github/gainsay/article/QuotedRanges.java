@@ -1,8 +1,7 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.article;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import io.github.gainsay.article.Section;
 import java.util.List;
 
 /**
