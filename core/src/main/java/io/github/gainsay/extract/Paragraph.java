@@ -1,7 +1,7 @@
 package io.github.gainsay.extract;
 
-import io.github.gainsay.article.QuotedRanges;
 import com.google.common.collect.ImmutableList;
+import io.github.gainsay.article.QuotedRanges;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.language.Sentence;

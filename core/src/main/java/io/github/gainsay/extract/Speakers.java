@@ -1,6 +1,5 @@
 package io.github.gainsay.extract;
 
-import io.github.gainsay.pack.Offices;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.article.SectionKind;
@@ -9,6 +8,7 @@ import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.pack.Offices;
 import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Role;
 import java.util.ArrayList;
