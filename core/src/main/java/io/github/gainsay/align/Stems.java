@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * Cuts endings off English words so that forms and close derivations of one word fall together:
- * "ease" and "easing", "specific" and "specifics", "cooperate" and "cooperation". A light stemmer in
- * the manner of Porter (1980), made for comparing two texts and not for showing.
+ * "ease" and "easing", "specific" and "specifics", "cooperate" and "cooperation". A light stemmer
+ * in the manner of Porter (1980), made for comparing two texts and not for showing.
  */
 final class Stems {
 

@@ -153,10 +153,7 @@ public final class AttributionExtractor implements Extractor {
   }
 
   private static boolean isContent(String tag) {
-    return tag.startsWith("NN")
-        || tag.startsWith("VB")
-        || tag.startsWith("JJ")
-        || tag.equals("CD");
+    return tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("CD");
   }
 
   /**
@@ -167,8 +164,7 @@ public final class AttributionExtractor implements Extractor {
    * @param start offset of the first character in the text of the section
    * @param end offset after the last character
    */
-  record Reported(
-      int from, int to, int start, int end, QuoteKind kind, @Nullable SourceLink link) {
+  record Reported(int from, int to, int start, int end, QuoteKind kind, @Nullable SourceLink link) {
 
     /** A paraphrase: tokens {@code [from, to)}. */
     static Reported tokens(Paragraph p, int from, int to, SourceLink link) {

@@ -55,8 +55,7 @@ final class QuotationReader {
         link = goingOn(p, k, lo, finder, previous);
       }
       if (direct || (link != null && !isTitle(p, q))) {
-        found.add(
-            Reported.quotation(p, q, direct ? QuoteKind.DIRECT : QuoteKind.MIXED, link));
+        found.add(Reported.quotation(p, q, direct ? QuoteKind.DIRECT : QuoteKind.MIXED, link));
       }
       if (link != null) {
         previous = link;
@@ -191,13 +190,9 @@ final class QuotationReader {
   }
 
   private void remember(
-      Paragraph p,
-      SourceFinder finder,
-      @Nullable SourceLink quoted,
-      List<Reported> paraphrases) {
+      Paragraph p, SourceFinder finder, @Nullable SourceLink quoted, List<Reported> paraphrases) {
     List<Quotation> quotations = p.quotations();
-    open =
-        !quotations.isEmpty() && !quotations.get(quotations.size() - 1).range().closed();
+    open = !quotations.isEmpty() && !quotations.get(quotations.size() - 1).range().closed();
     SourceLink newest = quoted;
     int at = quoted == null || quoted.paragraph() != p ? -1 : quoted.cueAt();
     for (Reported r : paraphrases) {

@@ -9,12 +9,12 @@ import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.pack.Offices;
 import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -296,7 +296,9 @@ final class Speakers {
         : whole;
   }
 
-  /** Whether a name in a phrase is what the phrase stands for: not "Lee's aide", "an aide to Lee". */
+  /**
+   * Whether a name in a phrase is what the phrase stands for: not "Lee's aide", "an aide to Lee".
+   */
   private static boolean isHead(Paragraph p, NounPhrases.Phrase phrase, Span name) {
     boolean linked = false;
     for (int i = phrase.from(); i < phrase.to(); i++) {
@@ -349,8 +351,7 @@ final class Speakers {
       int index = sentence.index() - back;
       Sentence other = sentences.get(index);
       SectionKind kind = other.section().kind();
-      boolean sameWorld =
-          flow ? kind.isFlow() : other.sectionIndex() == sentence.sectionIndex();
+      boolean sameWorld = flow ? kind.isFlow() : other.sectionIndex() == sentence.sectionIndex();
       if (!sameWorld) {
         continue;
       }

@@ -36,9 +36,11 @@ class WordingTest {
 
   @Test
   void aRowOfWordsIsFoundInsideAnother() {
-    assertThat(Wording.of("closed to trawlers").isWithin(Wording.of("It stays closed to trawlers.")))
+    assertThat(
+            Wording.of("closed to trawlers").isWithin(Wording.of("It stays closed to trawlers.")))
         .isTrue();
-    assertThat(Wording.of("closed for trawlers").isWithin(Wording.of("It stays closed to trawlers.")))
+    assertThat(
+            Wording.of("closed for trawlers").isWithin(Wording.of("It stays closed to trawlers.")))
         .isFalse();
   }
 }

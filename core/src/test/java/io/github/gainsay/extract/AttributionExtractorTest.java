@@ -73,8 +73,9 @@ class AttributionExtractorTest {
   @Test
   void aQuotationGoesOnBehindItsCue() {
     List<Assertion<Quote>> quotes =
-        read("“ It/PRP is/VBZ/O/be full/JJ ,/, ” Ann/NNP/PERSON Lee/NNP/PERSON said/VBD/O/say ./."
-            + " || “ Nobody/NN can/MD land/VB ./. ”");
+        read(
+            "“ It/PRP is/VBZ/O/be full/JJ ,/, ” Ann/NNP/PERSON Lee/NNP/PERSON said/VBD/O/say ./."
+                + " || “ Nobody/NN can/MD land/VB ./. ”");
 
     assertThat(quotes).hasSize(2).allMatch(q -> by(q).source().equals("Ann Lee"));
   }
@@ -114,8 +115,9 @@ class AttributionExtractorTest {
   @Test
   void wordsQuotedInsideAParaphraseAreMixedAndScareQuotesAreNone() {
     List<Assertion<Quote>> reported =
-        read("Ann/NNP/PERSON Lee/NNP/PERSON said/VBD/O/say the/DT plan/NN was/VBD/O/be"
-            + " “ a/DT waste/NN of/IN money/NN ” ./.");
+        read(
+            "Ann/NNP/PERSON Lee/NNP/PERSON said/VBD/O/say the/DT plan/NN was/VBD/O/be"
+                + " “ a/DT waste/NN of/IN money/NN ” ./.");
     List<Assertion<Quote>> scare =
         read("The/DT so-called/JJ “ free/JJ port/NN ” closed/VBD/O/close in/IN May/NNP ./.");
 
@@ -174,8 +176,7 @@ class AttributionExtractorTest {
                 + " the/DT dock/NN ./.");
     Draft draft = Sentences.draft(article);
     Timex friday = Timex.day(LocalDate.of(2024, 3, 1));
-    draft.add(
-        Kind.DATE, friday, Topic.NONE, Qualifiers.PLAIN, article.sentences().get(0), 5, 6);
+    draft.add(Kind.DATE, friday, Topic.NONE, Qualifiers.PLAIN, article.sentences().get(0), 5, 6);
     new AttributionExtractor().extract(draft);
 
     assertThat(by(draft.of(Quote.class).get(0)).occasion().time()).isNull();

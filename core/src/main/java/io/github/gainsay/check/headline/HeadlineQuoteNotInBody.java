@@ -1,10 +1,11 @@
 package io.github.gainsay.check.headline;
 
-import io.github.gainsay.article.QuotedRanges;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.align.Wording;
 import io.github.gainsay.align.Wording.Word;
+import io.github.gainsay.article.QuotedRanges;
+import io.github.gainsay.article.QuotedRanges.Range;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
@@ -13,7 +14,6 @@ import io.github.gainsay.check.CheckInfo;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.article.QuotedRanges.Range;
 import io.github.gainsay.value.Quote;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reports words in quotation marks in a headline, deck or bullet that the body does not hold, such
- * as ‘who is their business’ over a story that quotes “is their individual matter”. Most readers see
- * only the headline; its quotation is the one that is passed on.
+ * as ‘who is their business’ over a story that quotes “is their individual matter”. Most readers
+ * see only the headline; its quotation is the one that is passed on.
  *
  * <p>Headlines condense: they drop words, change tense and person and join two quotations. So case,
  * marks and forms of words are folded, and the weighty words are looked for in order within a short
@@ -189,9 +189,7 @@ public final class HeadlineQuoteNotInBody implements ArticleCheck {
         Wording words = Wording.of(q.section().text().substring(q.start(), q.end()));
         int common = Wording.common(quote.words(), words.words());
         int weighty = Wording.common(weighty(quote.words()), weighty(words.words()));
-        boolean nearer =
-            best == null
-                || weighty * 2 + common > best.weighty() * 2 + best.common();
+        boolean nearer = best == null || weighty * 2 + common > best.weighty() * 2 + best.common();
         if (nearer) {
           best = new Nearest(q.section(), q.start(), q.end(), common, weighty);
         }

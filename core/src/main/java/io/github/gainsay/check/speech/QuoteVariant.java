@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 /**
  * Reports one statement of a speaker that stands between quotation marks in two wordings, such as
  * “their own matter” and “their individual matter”. Quotation marks promise the words that were
- * said; where two outlets keep that promise with other words, at least one has translated, shortened
- * or misheard, and a lost "not" or another number turns the statement around.
+ * said; where two outlets keep that promise with other words, at least one has translated,
+ * shortened or misheard, and a lost "not" or another number turns the statement around.
  *
  * <p>A speaker and the body it speaks for are one voice. A quotation that stands word for word in
  * the other, also with an ellipsis, is no finding, nor are phrases of fewer than four words.
@@ -77,7 +77,8 @@ public final class QuoteVariant implements PairCheck<Quote> {
     StatementMatch match = StatementMatch.of(pair.a().value(), pair.b().value());
     boolean enough =
         match.shared().size() >= LEAST_SHARED && match.containment() >= LEAST_CONTAINMENT;
-    if (match.verbatim() || !enough) {
+    List<String> renamed = match.otherNames();
+    if ((match.verbatim() && renamed.isEmpty()) || !enough) {
       return;
     }
     boolean apart = areApart(by.occasion(), also.occasion());
@@ -89,11 +90,13 @@ public final class QuoteVariant implements PairCheck<Quote> {
       return;
     }
     List<String> differences = differences(match);
+    differences.addAll(renamed);
     if (differences.isEmpty()) {
       return;
     }
     boolean turned = isTurned(match) && !loose;
-    boolean swapped = !match.a().beside(match.b()).isEmpty() && !match.b().beside(match.a()).isEmpty();
+    boolean swapped =
+        !match.a().beside(match.b()).isEmpty() && !match.b().beside(match.a()).isEmpty();
     boolean warns = turned || (swapped && pair.isAcross() && match.likeness() >= ALIKE);
     String who = by.name().isEmpty() ? by.source() : by.name();
     boolean english = by.body().isEmpty() || ENGLISH.contains(by.body());
@@ -103,17 +106,21 @@ public final class QuoteVariant implements PairCheck<Quote> {
         .found(
             warns ? Severity.WARNING : Severity.NOTE,
             "a statement of " + who + " stands in quotation marks in two wordings")
-        .says(pair.left().article().article(), span(pair, pair.a(), match.a(), true), words(pair.a(), match.a()))
-        .says(pair.right().article().article(), span(pair, pair.b(), match.b(), false), words(pair.b(), match.b()))
+        .says(
+            pair.left().article().article(),
+            span(pair, pair.a(), match.a(), true),
+            words(pair.a(), match.a()))
+        .says(
+            pair.right().article().article(),
+            span(pair, pair.b(), match.b(), false),
+            words(pair.b(), match.b()))
         .confidence(confidence)
         .topic(who)
         .fact(
-            Fact.SAME_BECAUSE,
-            "same speaker (" + who + "), both say " + list(match.sharedWords()))
+            Fact.SAME_BECAUSE, "same speaker (" + who + "), both say " + list(match.sharedWords()))
         .fact(Fact.DIFFER_BECAUSE, String.join("; ", differences))
         .fact(
-            Fact.FINE_IF,
-            english ? "the speaker said both" : "the statement was translated twice")
+            Fact.FINE_IF, english ? "the speaker said both" : "the statement was translated twice")
         .fact(Fact.TO_RESOLVE, "compare both with a transcript, or drop the quotation marks")
         .report();
   }
@@ -142,7 +149,8 @@ public final class QuoteVariant implements PairCheck<Quote> {
   private static List<String> differences(StatementMatch match) {
     List<String> found = new ArrayList<>();
     if ((match.a().negations() == 0) != (match.b().negations() == 0)) {
-      found.add("only " + (match.a().negations() > 0 ? "the first" : "the second") + " has \"not\"");
+      found.add(
+          "only " + (match.a().negations() > 0 ? "the first" : "the second") + " has \"not\"");
     }
     if (otherNumbers(match)) {
       found.add("other numbers");

@@ -1,11 +1,11 @@
 package io.github.gainsay.check.speech;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
 import io.github.gainsay.assertion.Occasion;
-import io.github.gainsay.article.Span;
 import io.github.gainsay.check.CheckInfo;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Findings;
@@ -143,7 +143,8 @@ public final class StatementDateConflict implements PairCheck<Quote> {
   private static String describe(Timex time) {
     LocalDate date = time.written().date();
     return date == null
-        ? Objects.requireNonNull(time.written().weekday()).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        ? Objects.requireNonNull(time.written().weekday())
+            .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
         : Timex.describe(date);
   }
 }

@@ -16,8 +16,8 @@ import io.github.gainsay.value.QuoteKind;
 import io.github.gainsay.value.Uniqueness;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class UnsourcedSuperlativeTest {
   private static final String CLAIM = "the first strike since 1950";
@@ -25,7 +25,8 @@ class UnsourcedSuperlativeTest {
       Qualifiers.PLAIN.withAttribution(
           new Attribution("the union", null, "", "", "said", Occasion.OPEN));
 
-  private static FactsBuilder article(String body, Qualifiers qualifiers, @Nullable LocalDate after) {
+  private static FactsBuilder article(
+      String body, Qualifiers qualifiers, @Nullable LocalDate after) {
     Uniqueness value = new Uniqueness(Uniqueness.Rank.FIRST, "strike", CLAIM, after, null);
     return FactsBuilder.article("a")
         .body(body)
@@ -48,7 +49,8 @@ class UnsourcedSuperlativeTest {
 
   @Test
   void isSilentWhenSomebodyIsCited() {
-    assertThat(check(article("It was " + CLAIM + ".", CITED, LocalDate.of(1950, 12, 31)))).isEmpty();
+    assertThat(check(article("It was " + CLAIM + ".", CITED, LocalDate.of(1950, 12, 31))))
+        .isEmpty();
   }
 
   @Test

@@ -19,7 +19,8 @@ class QuoteVariantTest {
   private final QuoteVariant check = new QuoteVariant();
 
   private List<Discrepancy> compare(String one, String other) {
-    return run(check, Quoted.article("a", "Ann Lee", "", one), Quoted.article("b", "Ann Lee", "", other));
+    return run(
+        check, Quoted.article("a", "Ann Lee", "", one), Quoted.article("b", "Ann Lee", "", other));
   }
 
   @Test
@@ -35,7 +36,8 @@ class QuoteVariantTest {
 
   @Test
   void isSilentOnTheSameWordsInOtherMarksAndCase() {
-    assertThat(compare(PORT, "the Port of Bergen will stay closed, to foreign trawlers.")).isEmpty();
+    assertThat(compare(PORT, "the Port of Bergen will stay closed, to foreign trawlers."))
+        .isEmpty();
   }
 
   @Test
@@ -76,17 +78,29 @@ class QuoteVariantTest {
 
   @Test
   void warnsOfAnotherNumber() {
-    assertThat(compare("We count 40 trawlers in the port today", "We count 50 trawlers in the port today"))
+    assertThat(
+            compare(
+                "We count 40 trawlers in the port today", "We count 50 trawlers in the port today"))
         .singleElement()
         .satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.WARNING));
   }
 
   @Test
-  void namesOfOneNationAreOneWord() {
+  void anotherNameOfANationIsANoteButAnAbbreviationIsNothing() {
     assertThat(
             compare(
                 "Trade between the DPRK and Mongolia grew fourfold",
                 "Trade between North Korea and Mongolia grew fourfold"))
+        .singleElement()
+        .satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.NOTE))
+        .satisfies(
+            d ->
+                assertThat(d.facts())
+                    .contains(new Fact(Fact.DIFFER_BECAUSE, "\"DPRK\" is \"North Korea\"")));
+    assertThat(
+            compare(
+                "Trade between the US and Mongolia grew fourfold",
+                "Trade between the United States and Mongolia grew fourfold"))
         .isEmpty();
   }
 
