@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -53,9 +53,9 @@ public final class ArticleFiles {
 
   /**
    * Reads a file, or all files of a folder and the folders in it whose names end in {@code txt},
-   * {@code md}, {@code html}, {@code htm}, {@code xhtml}, {@code ndjson} or {@code jsonl}, sorted by
-   * name; hidden ones are left out. The id of an article is the name of its file, below the folder
-   * with the path to it, unless the file gives one.
+   * {@code md}, {@code html}, {@code htm}, {@code xhtml}, {@code ndjson} or {@code jsonl}, sorted
+   * by name; hidden ones are left out. The id of an article is the name of its file, below the
+   * folder with the path to it, unless the file gives one.
    */
   public ImmutableList<ReadResult> read(Path path, InputFormat format) {
     if (Files.isDirectory(path)) {
@@ -65,7 +65,9 @@ public final class ArticleFiles {
     return readFile(path, name == null ? path.toString() : name.toString(), "", format);
   }
 
-  /** Reads a stream, such as the standard input, which stays open; {@code name} is what to call it. */
+  /**
+   * Reads a stream, such as the standard input, which stays open; {@code name} is what to call it.
+   */
   public ImmutableList<ReadResult> read(InputStream stream, String name, InputFormat format) {
     try {
       return decode(stream, name, name, "", format);
@@ -151,8 +153,7 @@ public final class ArticleFiles {
     if (text.isBlank()) {
       return problem(file, 0, text.isEmpty() ? "empty" : "nothing but blanks");
     }
-    Article article =
-        format == InputFormat.HTML ? HtmlReader.read(id, text) : Article.of(id, text);
+    Article article = format == InputFormat.HTML ? HtmlReader.read(id, text) : Article.of(id, text);
     return ImmutableList.of(new ReadResult.Read(article));
   }
 
@@ -194,8 +195,11 @@ public final class ArticleFiles {
     boolean page =
         head.startsWith("<!doctype html")
             || head.startsWith("<")
-                && (head.contains("<html") || head.contains("<head") || head.contains("<body")
-                    || head.contains("<article") || head.contains("<p"));
+                && (head.contains("<html")
+                    || head.contains("<head")
+                    || head.contains("<body")
+                    || head.contains("<article")
+                    || head.contains("<p"));
     return page ? InputFormat.HTML : InputFormat.TEXT;
   }
 

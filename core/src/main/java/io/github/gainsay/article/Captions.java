@@ -17,15 +17,20 @@ final class Captions {
       Pattern.compile(
           "^(?:FILE\\b ?(?:PHOTO|photo|IMAGE)?|File (?:photo|image|picture)s?)\\b ?(?:[-–—:.]|of\\b|PHOTO)"
               + "|^In (?:this|these)(?: [A-Za-z0-9.'’-]{1,20}(?:(?<=\\d),)?){0,6}? (?:photo|photograph|image|picture"
-              + "|frame grab|handout|sketch)s?(?=,| (?:" + MADE + ")\\b)"
+              + "|frame grab|handout|sketch)s?(?=,| (?:"
+              + MADE
+              + ")\\b)"
               + "|^(?:This|These|An?|The)(?: [A-Za-z0-9.'’-]{1,20}(?:(?<=\\d),)?){0,5}? (?:photo|photograph|image"
-              + "|picture|sketch|handout|combination)s? (?:" + MADE + "|shows?)\\b"
+              + "|picture|sketch|handout|combination)s? (?:"
+              + MADE
+              + "|shows?)\\b"
               + "|^(?:Image|Photo|Slide) \\d{1,3} (?:of|/) ?/? ?\\d{1,3}\\b"
               + "|^Buy Photo [A-Z]"
               + "|^(?:Caption|CAPTION|Pictured|PICTURED|Photo|PHOTO):? ?[:-] ?[A-Z]");
 
   private static final Pattern COUNTER =
-      Pattern.compile("(?:Image|Photo|Slide) \\d{1,3} (?:of|/) ?/? ?\\d{1,3}\\b|Buy Photo(?= [A-Z])");
+      Pattern.compile(
+          "(?:Image|Photo|Slide) \\d{1,3} (?:of|/) ?/? ?\\d{1,3}\\b|Buy Photo(?= [A-Z])");
 
   /** Only with a place in the picture is "This photo shows" sure to be a caption. */
   private static final Pattern ARTICLE_OPENING = Pattern.compile("^(?:An?|The)\\b");
@@ -50,12 +55,13 @@ final class Captions {
 
   /** " | Ann Lee/Valley Times" at the end, in group 1. */
   private static final Pattern BAR =
-      Pattern.compile(" ([|/] [A-Z][A-Za-z.'’-]+ [A-Z][^|/]{2,40}?(?:/[A-Z][^|/]{1,40}| for [^|/]{3,40}))$");
+      Pattern.compile(
+          " ([|/] [A-Z][A-Za-z.'’-]+ [A-Z][^|/]{2,40}?(?:/[A-Z][^|/]{1,40}| for [^|/]{3,40}))$");
 
   /** "Photo: A. Smith, Daily Gazette" at the end, in group 1. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:^|(?<=[.!?”\")a-z] ?))((?:Photos?|Image|Picture|Video)"
+          "(?:^|(?<=[.!?”\")a-z—–-] ?))((?:[—–-] )?(?:Photos?|Image|Picture|Video)"
               + "(?: ?[Cc]redits?| [Cc]ourtesy(?: of)?| by| provided by| courtesy)?"
               + "(?::| by(?= [A-Z])| provided by(?= [A-Z])) ?[A-Za-z©@].{0,100})$");
 
@@ -87,9 +93,7 @@ final class Captions {
     if (creditAt(paragraph) < paragraph.length() || PUBLISHED.matcher(paragraph).find()) {
       return true;
     }
-    return words <= 70
-        && POSITION.matcher(paragraph).find()
-        && !SPEECH.matcher(paragraph).find();
+    return words <= 70 && POSITION.matcher(paragraph).find() && !SPEECH.matcher(paragraph).find();
   }
 
   /** Whether a whole line is a credit. */

@@ -8,9 +8,9 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says about its article apart from the text: JSON-LD first, then meta elements. */
 final class HtmlMetadata {
@@ -18,8 +18,15 @@ final class HtmlMetadata {
 
   private static final ImmutableSet<String> TYPES =
       ImmutableSet.of(
-          "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle",
-          "OpinionNewsArticle", "ReviewNewsArticle", "LiveBlogPosting", "BlogPosting", "Article");
+          "NewsArticle",
+          "ReportageNewsArticle",
+          "AnalysisNewsArticle",
+          "BackgroundNewsArticle",
+          "OpinionNewsArticle",
+          "ReviewNewsArticle",
+          "LiveBlogPosting",
+          "BlogPosting",
+          "Article");
 
   private static final int MOST_NODES = 10_000;
 

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,6 +12,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the blocks of text of a page and says what each is. */
 final class HtmlSections {
@@ -22,16 +22,36 @@ final class HtmlSections {
 
   private static final ImmutableSet<String> LEFT_OUT =
       ImmutableSet.of(
-          "nav", "aside", "footer", "script", "style", "noscript", "form", "button", "template",
-          "svg", "iframe", "select", "option", "object", "video", "audio", "canvas", "math",
-          "head", "menu", "dialog");
+          "nav",
+          "aside",
+          "footer",
+          "script",
+          "style",
+          "noscript",
+          "form",
+          "button",
+          "template",
+          "svg",
+          "iframe",
+          "select",
+          "option",
+          "object",
+          "video",
+          "audio",
+          "canvas",
+          "math",
+          "head",
+          "menu",
+          "dialog");
 
   private static final Pattern DECK =
-      Pattern.compile("(?i)(?:^|[\\s_-])(?:deck|dek|standfirst|subtitle|sub-title|subheadline"
-          + "|sub-headline|summary|lede|teaser)(?:$|[\\s_-])");
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:deck|dek|standfirst|subtitle|sub-title|subheadline"
+              + "|sub-headline|summary|lede|teaser)(?:$|[\\s_-])");
   private static final Pattern BYLINE =
-      Pattern.compile("(?i)(?:^|[\\s_-])(?:byline|by-line|dateline|timestamp|time-stamp|pubdate"
-          + "|published|publish-date|author|date)(?:$|[\\s_-])");
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:byline|by-line|dateline|timestamp|time-stamp|pubdate"
+              + "|published|publish-date|author|date)(?:$|[\\s_-])");
   private static final Pattern CAPTION = Pattern.compile("(?i)caption");
   private static final Pattern CREDIT = Pattern.compile("(?i)(?:^|[\\s_-])credits?(?:$|[\\s_-])");
 
@@ -331,8 +351,7 @@ final class HtmlSections {
         for (int i = 0; i < part.length(); i++) {
           end = Math.max(end, part.to(i));
         }
-        sections.add(
-            repair.section(piece.kind(), new Span(id, Article.TEXT, start, end), part));
+        sections.add(repair.section(piece.kind(), new Span(id, Article.TEXT, start, end), part));
       }
     }
     return sections.build();

@@ -94,7 +94,8 @@ public final class NdjsonReader implements Iterator<ReadResult> {
       }
       Article article = article(json, number);
       if (!ids.add(article.id())) {
-        return new ReadProblem(file, number, "a second article with the id \"" + article.id() + '"');
+        return new ReadProblem(
+            file, number, "a second article with the id \"" + article.id() + '"');
       }
       return new ReadResult.Read(article);
     } catch (JsonProcessingException e) {
@@ -158,7 +159,8 @@ public final class NdjsonReader implements Iterator<ReadResult> {
     }
     LocalDate day = Dates.day(value);
     if (day == null) {
-      throw new BadField("field \"published\" is no ISO date or date-time: \"" + shown(value) + '"');
+      throw new BadField(
+          "field \"published\" is no ISO date or date-time: \"" + shown(value) + '"');
     }
     return day;
   }

@@ -93,8 +93,15 @@ final class Paragraphs {
       return false;
     }
     char end = plain.charAt(line.end - 1);
-    boolean ended = end == '.' || end == '!' || end == '?' || end == ':' || end == '”'
-        || end == '"' || end == '’' || end == ')';
+    boolean ended =
+        end == '.'
+            || end == '!'
+            || end == '?'
+            || end == ':'
+            || end == '”'
+            || end == '"'
+            || end == '’'
+            || end == ')';
     if (!ended && Character.isLowerCase(plain.charAt(next.start))) {
       return true;
     }

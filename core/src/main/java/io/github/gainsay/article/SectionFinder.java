@@ -52,7 +52,10 @@ final class SectionFinder {
     source = article.source() == null ? "" : article.source();
     paragraphs = Paragraphs.of(plain);
     String given = article.headline();
-    headline = given == null ? null : Blanks.fold(given.substring(0, Furniture.outletAt(given, plain, source)));
+    headline =
+        given == null
+            ? null
+            : Blanks.fold(given.substring(0, Furniture.outletAt(given, plain, source)));
     int apart = 0;
     for (Paragraphs.Paragraph p : paragraphs) {
       apart += p.apart() ? 1 : 0;
@@ -135,7 +138,8 @@ final class SectionFinder {
       return false;
     }
     int words = Blanks.words(title);
-    int longest = "?!".indexOf(title.charAt(title.length() - 1)) < 0 ? LONGEST_HEADLINE : LONGEST_QUESTION;
+    int longest =
+        "?!".indexOf(title.charAt(title.length() - 1)) < 0 ? LONGEST_HEADLINE : LONGEST_QUESTION;
     if (words < 2 || words > longest || current + 1 == paragraphs.size()) {
       return false;
     }
@@ -149,8 +153,7 @@ final class SectionFinder {
         || Datelines.stamp(text) != null) {
       return false;
     }
-    boolean repeated = lines.count(Blanks.fold(text)) > 1;
-    return repeated || !endsSentence(title) || isTitleCase(title);
+    return !endsSentence(title) || isTitleCase(title);
   }
 
   private static boolean endsSentence(String text) {
@@ -241,8 +244,10 @@ final class SectionFinder {
   private static boolean isItem(String text) {
     return text.length() > 2
         && Furniture.isMark(text.charAt(0))
-        && (text.charAt(1) == ' ' || Character.isLetterOrDigit(text.charAt(1)) && text.charAt(0) > '*'
-            && text.charAt(0) != '-');
+        && (text.charAt(1) == ' '
+            || Character.isLetterOrDigit(text.charAt(1))
+                && text.charAt(0) > '*'
+                && text.charAt(0) != '-');
   }
 
   private static String unmarked(String text) {
@@ -267,7 +272,11 @@ final class SectionFinder {
 
   /** Whether a line between the headline and the story sums the story up. */
   private boolean isDeck(String text) {
-    if (bodyStarted || !headlineFound || decks > 1 || Blanks.words(text) > LONGEST_DECK || Blanks.words(text) < SHORTEST_DECK) {
+    if (bodyStarted
+        || !headlineFound
+        || decks > 1
+        || Blanks.words(text) > LONGEST_DECK
+        || Blanks.words(text) < SHORTEST_DECK) {
       return false;
     }
     if (current + 1 == paragraphs.size() || Datelines.cityLine(text) > 0) {
@@ -275,8 +284,11 @@ final class SectionFinder {
     }
     Paragraphs.Paragraph next = paragraphs.get(current + 1);
     boolean atHead = parted && !paragraphs.get(current).apart() && next.apart();
-    boolean heading = !endsSentence(text) && decks == 0 && Blanks.words(text) <= LONGEST_HEADLINE
-        && "?!”\"".indexOf(text.charAt(text.length() - 1)) < 0;
+    boolean heading =
+        !endsSentence(text)
+            && decks == 0
+            && Blanks.words(text) <= LONGEST_HEADLINE
+            && "?!”\"".indexOf(text.charAt(text.length() - 1)) < 0;
     String following = plain.substring(next.start(), Math.min(next.end(), next.start() + 200));
     return atHead || heading || Datelines.cityLine(following) > 0;
   }
@@ -286,6 +298,10 @@ final class SectionFinder {
     // "HIS PAST — The candidate …" is a heading inside the story
     String line = text.substring(0, city);
     boolean heading = flow > 2 || flow > 0 && Blanks.words(line) > 3;
+    if (line.endsWith(":")) {
+      // "ISLAMABAD: Rain fell", but a name that comes again is a speaker's in a transcript
+      heading = flow > 0 || plain.indexOf(line, start + city) >= 0;
+    }
     if (heading && Datelines.isBareCity(line)) {
       city = 0;
     }

@@ -59,8 +59,7 @@ final class StrictText {
     if (decoded.text != null) {
       return decoded;
     }
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher charset = CHARSET.matcher(head.toLowerCase(Locale.ROOT));
     if (!charset.find() || !Charset.isSupported(charset.group(1))) {
       return decoded;

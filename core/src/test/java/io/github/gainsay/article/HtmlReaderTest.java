@@ -83,7 +83,8 @@ class HtmlReaderTest {
   @Test
   void aPageWithoutParagraphsIsReadByItsBlocks() {
     Article article =
-        HtmlReader.read("a", "<body><h1>Wall falls</h1><div>It fell.<br><br>Nobody was hurt.</div>");
+        HtmlReader.read(
+            "a", "<body><h1>Wall falls</h1><div>It fell.<br><br>Nobody was hurt.</div>");
     assertThat(Lines.of(article.sections()))
         .containsExactly("HEADLINE: Wall falls", "BODY: It fell.", "BODY: Nobody was hurt.");
   }

@@ -27,8 +27,7 @@ class NdjsonReaderTest {
   void readsAllFields() {
     Article article =
         article(
-            read(
-                    """
+            read("""
                     {"id":"a1","headline":"H","deck":["one","two"],"text":"T","published":\
                     "2024-11-01T21:38:00+05:00","source":"S","url":"U","cluster":"c","other":[1]}
                     """)
@@ -87,7 +86,8 @@ class NdjsonReaderTest {
         read("{\"text\":\"one\"}\n{\"text\":\"tw\n{\"text\":\"x\"} 7\n{\"text\":\"four\"}");
     assertThat(results).hasSize(4);
     assertThat(article(results.get(0)).text()).isEqualTo("one");
-    assertThat(((ReadProblem) results.get(1)).describe()).startsWith("f:2: not valid JSON at column");
+    assertThat(((ReadProblem) results.get(1)).describe())
+        .startsWith("f:2: not valid JSON at column");
     assertThat(((ReadProblem) results.get(2)).line()).isEqualTo(3);
     assertThat(article(results.get(3)).id()).isEqualTo("4");
   }

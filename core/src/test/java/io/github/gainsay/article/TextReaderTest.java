@@ -101,33 +101,40 @@ class TextReaderTest {
 
   @Test
   void aSentenceAtTheTopIsBodyAndALineWithoutAFullStopIsTheHeadline() {
-    assertThat(Lines.of(STORY + "\n\n" + STORY.replace("4", "5"))).allMatch(s -> s.startsWith("BODY"));
+    assertThat(Lines.of(STORY + "\n\n" + STORY.replace("4", "5")))
+        .allMatch(s -> s.startsWith("BODY"));
     assertThat(Lines.of("Council votes to rebuild wall\n\n" + STORY).get(0))
         .isEqualTo("HEADLINE: Council votes to rebuild wall");
     assertThat(Lines.of("Council votes to rebuild wall.\n\n" + STORY).get(0)).startsWith("BODY");
-    assertThat(Lines.of("Council Votes To Rebuild Wall.\n\n" + STORY).get(0)).startsWith("HEADLINE");
-    assertThat(Lines.of("Council votes to rebuild wall")).containsExactly(
-        "BODY: Council votes to rebuild wall");
+    assertThat(Lines.of("Council Votes To Rebuild Wall.\n\n" + STORY).get(0))
+        .startsWith("HEADLINE");
+    assertThat(Lines.of("Council votes to rebuild wall"))
+        .containsExactly("BODY: Council votes to rebuild wall");
   }
 
   @Test
   void aGivenHeadlineLeavesTheFirstLineAlone() {
     Article article =
-        Article.builder("a").headline("Wall vote").deck("Nine years").text("Another line\n\n" + STORY)
+        Article.builder("a")
+            .headline("Wall vote")
+            .deck("Nine years")
+            .text("Another line\n\n" + STORY)
             .build();
     assertThat(Lines.of(TextReader.read(article)))
         .containsExactly(
             "HEADLINE: Wall vote", "DECK: Nine years", "BODY: Another line", "BODY: " + STORY);
-    assertThat(
-            Lines.of(TextReader.read(article.toBuilder().text("Wall vote\n\n" + STORY).build())))
+    assertThat(Lines.of(TextReader.read(article.toBuilder().text("Wall vote\n\n" + STORY).build())))
         .containsExactly(
             "HEADLINE: Wall vote", "DECK: Nine years", "HEADLINE: Wall vote", "BODY: " + STORY);
   }
 
   @Test
   void captionsKeepTheirDatesAndLoseTheirCredits() {
-    assertThat(Lines.of(STORY + "\n\nMayor Dana Reed (center) waves, May 2, 2020. (AP Photo/Ann Lowe)"))
-        .contains("CAPTION: Mayor Dana Reed (center) waves, May 2, 2020.", "CREDIT: (AP Photo/Ann Lowe)");
+    assertThat(
+            Lines.of(
+                STORY + "\n\nMayor Dana Reed (center) waves, May 2, 2020. (AP Photo/Ann Lowe)"))
+        .contains(
+            "CAPTION: Mayor Dana Reed (center) waves, May 2, 2020.", "CREDIT: (AP Photo/Ann Lowe)");
     assertThat(Lines.of(STORY + "\n\nMayor Dana Reed, left, waves to the crowd."))
         .contains("CAPTION: Mayor Dana Reed, left, waves to the crowd.");
     assertThat(Lines.of(STORY + "\n\nMayor Dana Reed left and waved to the crowd."))
@@ -191,10 +198,40 @@ class TextReaderTest {
   @Test
   void everyVisibleCharacterIsInOneSectionOfAnyText() {
     String[] bits = {
-      "The wall", " fell", ".", "\n", "\n\n", "\r\n", " – ", "• ", "(AP Photo/Ann Lowe)", "FILE – ",
-      "Posted: Friday, March 14, 2014 8:04 AM EST", "PARIS (AP) —", "By Ann Lowe", "\u00A0", "\u200B",
-      "> ", "said.“The", "Wall", "Walland", "close", "|", "“", "”", "\uD83D\uDE00", "\uD800", "\t",
-      "Image Credits: x", "A", "7", "- ", "Read more: ", "…", "\uFEFF", "multi-\nline"
+      "The wall",
+      " fell",
+      ".",
+      "\n",
+      "\n\n",
+      "\r\n",
+      " – ",
+      "• ",
+      "(AP Photo/Ann Lowe)",
+      "FILE – ",
+      "Posted: Friday, March 14, 2014 8:04 AM EST",
+      "PARIS (AP) —",
+      "By Ann Lowe",
+      "\u00A0",
+      "\u200B",
+      "> ",
+      "said.“The",
+      "Wall",
+      "Walland",
+      "close",
+      "|",
+      "“",
+      "”",
+      "\uD83D\uDE00",
+      "\uD800",
+      "\t",
+      "Image Credits: x",
+      "A",
+      "7",
+      "- ",
+      "Read more: ",
+      "…",
+      "\uFEFF",
+      "multi-\nline"
     };
     Random random = new Random(7);
     for (int run = 0; run < 2_000; run++) {

@@ -71,8 +71,8 @@ class TextRepairTest {
 
   @Test
   void blanksOfAnyKindBecomeOneAndInvisibleCharactersNone() {
-    assertThat(repaired("The\u00A0 wall\u2003fell\t in\u200B Pa\u00ADris\u0007.")).isEqualTo(
-        "The wall fell in Paris.");
+    assertThat(repaired("The\u00A0 wall\u2003fell\t in\u200B Pa\u00ADris\u0007."))
+        .isEqualTo("The wall fell in Paris.");
     assertThat(repairs("The\u00A0 wall\u2003fell\t in\u200B Pa\u00ADris\u0007.")).isEmpty();
   }
 
@@ -81,7 +81,8 @@ class TextRepairTest {
     assertThat(
             repaired(
                 "The council of the town voted on Tuesday for a multi-\nmillion wall beside the sea."))
-        .isEqualTo("The council of the town voted on Tuesday for a multi-million wall beside the sea.");
+        .isEqualTo(
+            "The council of the town voted on Tuesday for a multi-million wall beside the sea.");
   }
 
   @Test
