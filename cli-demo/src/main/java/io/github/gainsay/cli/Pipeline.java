@@ -74,7 +74,8 @@ final class Pipeline implements ArticleSink, Closeable {
   public void article(Article article, String file) {
     Article named = unique(article, file);
     underWay.add(new Job(file, named.id(), pool.submit(() -> gainsay.check(named))));
-    while (underWay.size() > window || !underWay.isEmpty() && underWay.element().report().isDone()) {
+    while (underWay.size() > window
+        || !underWay.isEmpty() && underWay.element().report().isDone()) {
       finish(underWay.remove());
     }
   }

@@ -70,7 +70,7 @@ public final class NdjsonReader implements Iterator<ReadResult> {
         }
       } catch (IOException e) {
         ended = true;
-        next = new ReadProblem(file, 0, "cannot be read: " + e.getMessage());
+        next = new ReadProblem(file, 0, "cannot be read: " + String.valueOf(e.getMessage()));
       }
     }
     return next != null;
@@ -104,7 +104,7 @@ public final class NdjsonReader implements Iterator<ReadResult> {
       return new ReadProblem(
           file, number, "not valid JSON" + where + ": " + firstLine(e.getOriginalMessage()));
     } catch (BadField e) {
-      return new ReadProblem(file, number, e.getMessage());
+      return new ReadProblem(file, number, String.valueOf(e.getMessage()));
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.gainsay.extract;
 
-import io.github.gainsay.article.QuotedRanges;
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;

@@ -1,6 +1,5 @@
 package io.github.gainsay.extract;
 
-import io.github.gainsay.article.QuotedRanges;
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.article.QuotedRanges;
 import io.github.gainsay.article.Section;

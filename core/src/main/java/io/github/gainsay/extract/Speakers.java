@@ -1,6 +1,5 @@
 package io.github.gainsay.extract;
 
-import io.github.gainsay.pack.Offices;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.article.SectionKind;

@@ -55,19 +55,25 @@ public final class UnresolvedShortName implements ArticleCheck {
       } else {
         Assertion<PersonName> one = other.remove(family);
         Assertion<PersonName> two = last.get(family);
-        boolean open =
-            one != null
-                && two != null
-                && one.locus().sentence() == two.locus().sentence()
-                && mention.locus().sentence() > two.locus().sentence()
-                && NamePack.fold(name.mention()).equals(family)
-                && SurnameUse.isReported(article, mention.span())
-                && !SurnameUse.isTitled(article, mention.span());
-        if (open) {
+        if (one != null && two != null && isOpen(article, mention, one, two)) {
           ambiguous(article, ImmutableList.of(one, two, mention), findings);
         }
       }
     }
+  }
+
+  /** Whether a short mention after two persons of one sentence leaves open who of them is meant. */
+  private static boolean isOpen(
+      ArticleFacts article,
+      Assertion<PersonName> mention,
+      Assertion<PersonName> one,
+      Assertion<PersonName> two) {
+    PersonName name = mention.value();
+    return one.locus().sentence() == two.locus().sentence()
+        && mention.locus().sentence() > two.locus().sentence()
+        && NamePack.fold(name.mention()).equals(NamePack.fold(name.family()))
+        && SurnameUse.isReported(article, mention.span())
+        && !SurnameUse.isTitled(article, mention.span());
   }
 
   private static boolean same(PersonName a, PersonName b) {

@@ -1,6 +1,5 @@
 package io.github.gainsay.check.speech;
 
-import io.github.gainsay.pack.Offices;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;

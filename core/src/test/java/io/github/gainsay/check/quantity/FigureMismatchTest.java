@@ -37,8 +37,7 @@ class FigureMismatchTest {
 
   @Test
   void isSilentOnTheSameNumber() {
-    assertThat(
-            check(Troops.of("905", Bound.EXACT), Troops.of("905", Bound.EXACT), Troops.in("lv")))
+    assertThat(check(Troops.of("905", Bound.EXACT), Troops.of("905", Bound.EXACT), Troops.in("lv")))
         .isEmpty();
   }
 

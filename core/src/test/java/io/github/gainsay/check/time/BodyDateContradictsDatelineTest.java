@@ -30,9 +30,7 @@ class BodyDateContradictsDatelineTest {
     return article("port")
         .part(SectionKind.DATELINE, "March 4, 2022")
         .body(body)
-        .dates(
-            new DateContext(
-                ANCHOR, DateContext.How.DATELINE, new Span("port", "/text", 0, 13)));
+        .dates(new DateContext(ANCHOR, DateContext.How.DATELINE, new Span("port", "/text", 0, 13)));
   }
 
   private static FactsBuilder dated(FactsBuilder story, String words, LocalDate day) {
@@ -60,8 +58,7 @@ class BodyDateContradictsDatelineTest {
     List<Discrepancy> found =
         check(
             said(
-                dated(story(body), "March 4, 2021", ANCHOR.minusYears(1)),
-                "The port stays open."));
+                dated(story(body), "March 4, 2021", ANCHOR.minusYears(1)), "The port stays open."));
     assertThat(found).hasSize(1);
     assertThat(found.get(0).severity()).isEqualTo(Severity.ERROR);
     assertThat(ends(found.get(0))).containsExactly("March 4, 2022", "March 4, 2021");
@@ -107,8 +104,7 @@ class BodyDateContradictsDatelineTest {
   @Test
   void warnsOfAnEventThatIsNoStatement() {
     String body = "On March 3, 2021, the port closed.";
-    List<Discrepancy> found =
-        check(dated(story(body), "March 3, 2021", LocalDate.of(2021, 3, 3)));
+    List<Discrepancy> found = check(dated(story(body), "March 3, 2021", LocalDate.of(2021, 3, 3)));
     assertThat(found).extracting(Discrepancy::severity).containsExactly(Severity.WARNING);
   }
 

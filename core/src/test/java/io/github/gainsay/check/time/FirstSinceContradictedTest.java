@@ -40,10 +40,7 @@ class FirstSinceContradictedTest {
                 visit("lv/riga").withWhat("visit", ImmutableSet.of()),
                 Qualifiers.PLAIN.withTime(claimTime))
             .state(
-                Kind.DATE,
-                "July 3, " + visitYear,
-                Timex.day(LocalDate.of(visitYear, 7, 3)),
-                visit);
+                Kind.DATE, "July 3, " + visitYear, Timex.day(LocalDate.of(visitYear, 7, 3)), visit);
     return run(new FirstSinceContradicted(), story.build());
   }
 

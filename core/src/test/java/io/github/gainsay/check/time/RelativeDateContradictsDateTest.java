@@ -26,11 +26,7 @@ class RelativeDateContradictsDateTest {
         .body("The queen visited Riga this summer for the first time.")
         .caption("Queen Maria visits Riga on July 3, " + year + ".")
         .state(Kind.DATE, "this summer", summer(2024), visit("lv/riga"))
-        .state(
-            Kind.DATE,
-            "July 3, " + year,
-            Timex.day(LocalDate.of(year, 7, 3)),
-            captionTopic);
+        .state(Kind.DATE, "July 3, " + year, Timex.day(LocalDate.of(year, 7, 3)), captionTopic);
   }
 
   private static List<Discrepancy> check(FactsBuilder story) {
@@ -52,8 +48,7 @@ class RelativeDateContradictsDateTest {
 
   @Test
   void isSilentOnAVisitByAnother() {
-    assertThat(check(story(2019, EventDates.topic("visit", "karl lindholm", "lv/riga"))))
-        .isEmpty();
+    assertThat(check(story(2019, EventDates.topic("visit", "karl lindholm", "lv/riga")))).isEmpty();
   }
 
   @Test
@@ -71,11 +66,7 @@ class RelativeDateContradictsDateTest {
             .body("The queen visited Riga this summer, after July 3, 2019.")
             .caption("Queen Maria visits Riga on July 3, 2019.")
             .state(Kind.DATE, "this summer", summer(2024), visit("lv/riga"))
-            .state(
-                Kind.DATE,
-                "July 3, 2019",
-                Timex.day(LocalDate.of(2019, 7, 3)),
-                visit("lv/riga"))
+            .state(Kind.DATE, "July 3, 2019", Timex.day(LocalDate.of(2019, 7, 3)), visit("lv/riga"))
             .state(
                 Kind.DATE,
                 "July 3, 2019",

@@ -69,8 +69,7 @@ class SelfContradictoryDateTest {
   @Test
   void isSilentOnTwoDatesOfOneSentence() {
     assertThat(
-            check(
-                "It met in June and again this month.", Month.JUNE, "this month", Month.NOVEMBER))
+            check("It met in June and again this month.", Month.JUNE, "this month", Month.NOVEMBER))
         .isEmpty();
   }
 }

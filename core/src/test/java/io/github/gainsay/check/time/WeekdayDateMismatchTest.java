@@ -106,7 +106,8 @@ class WeekdayDateMismatchTest {
                 "Monday, March 11",
                 yearless(DayOfWeek.MONDAY, LocalDate.of(2025, 3, 11)),
                 Topic.NONE);
-    List<Discrepancy> near = run(new WeekdayDateMismatch(), builder.published("2025-03-12").build());
+    List<Discrepancy> near =
+        run(new WeekdayDateMismatch(), builder.published("2025-03-12").build());
     assertThat(near).hasSize(1);
     assertThat(near.get(0).dependsOnAnchor()).isTrue();
     assertThat(run(new WeekdayDateMismatch(), builder.published("2025-09-12").build())).isEmpty();
@@ -118,8 +119,7 @@ class WeekdayDateMismatchTest {
     ArticleFacts facts =
         article("fair")
             .body("The fair opened on Monday, March 11, in Riga.")
-            .dates(
-                new DateContext(LocalDate.of(2025, 3, 20), DateContext.How.LATEST_DATE, null))
+            .dates(new DateContext(LocalDate.of(2025, 3, 20), DateContext.How.LATEST_DATE, null))
             .state(
                 Kind.DATE,
                 "Monday, March 11",
