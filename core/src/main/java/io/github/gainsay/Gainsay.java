@@ -1,6 +1,5 @@
 package io.github.gainsay;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -21,6 +20,7 @@ import io.github.gainsay.report.ArticleReport;
 import io.github.gainsay.report.EventReport;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +98,8 @@ public final class Gainsay {
   }
 
   /**
-   * All checks known: the built-in ones, and those of third parties on the class path, sorted by id.
+   * All checks known: the built-in ones, and those of third parties on the class path, sorted by
+   * id.
    *
    * @throws IllegalStateException when two checks share an id
    */

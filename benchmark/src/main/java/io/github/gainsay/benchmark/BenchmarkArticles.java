@@ -26,8 +26,20 @@ final class BenchmarkArticles {
 
   private static final ImmutableList<String> NAMES =
       ImmutableList.of(
-          "bridge", "budget", "court", "derby", "election", "ferry", "flood", "hospital", "merger",
-          "mine", "robbery", "school", "strike", "summit");
+          "bridge",
+          "budget",
+          "court",
+          "derby",
+          "election",
+          "ferry",
+          "flood",
+          "hospital",
+          "merger",
+          "mine",
+          "robbery",
+          "school",
+          "strike",
+          "summit");
 
   private BenchmarkArticles() {}
 

@@ -72,7 +72,8 @@ final class SpeedReport {
   void stages(List<String> lines) {
     for (String line : lines) {
       int blank = line.indexOf(' ');
-      stages.add(new Stage(line.substring(blank + 1), Double.parseDouble(line.substring(0, blank))));
+      stages.add(
+          new Stage(line.substring(blank + 1), Double.parseDouble(line.substring(0, blank))));
     }
   }
 
@@ -87,8 +88,13 @@ final class SpeedReport {
     line(
         "Java %s, %d cores, %s. One thread each; %d articles with %,d tokens; median of %d rounds"
             + " in turn, warm; median of %d cold starts.",
-        Runtime.version(), Runtime.getRuntime().availableProcessors(), system(), articles, tokens,
-        rounds, starts.get(ContenderKind.GAINSAY).size());
+        Runtime.version(),
+        Runtime.getRuntime().availableProcessors(),
+        system(),
+        articles,
+        tokens,
+        rounds,
+        starts.get(ContenderKind.GAINSAY).size());
     ratios();
     contenders();
     stageTable();
@@ -110,7 +116,8 @@ final class SpeedReport {
         COLD_START,
         median(starts, ContenderKind.GAINSAY) / median(starts, ContenderKind.CORENLP));
     atMost(
-        String.format(Locale.ROOT, "time per token, one article of %,d tokens to these", longTokens),
+        String.format(
+            Locale.ROOT, "time per token, one article of %,d tokens to these", longTokens),
         LONG_ARTICLE,
         longRatio);
   }

@@ -19,8 +19,8 @@ import io.github.gainsay.report.NdjsonReporter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Times the stages of a check one by one. */

@@ -48,8 +48,7 @@ final class Worker {
     contender.load();
     answers.println("loaded");
     answers.println(".");
-    ImmutableList<Article> articles =
-        BenchmarkArticles.read(args[1], Integer.parseInt(args[2]));
+    ImmutableList<Article> articles = BenchmarkArticles.read(args[1], Integer.parseInt(args[2]));
     Worker worker = new Worker(contender, articles, answers);
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {

@@ -1,6 +1,7 @@
 package io.github.gainsay.cli;
 
 import io.github.gainsay.article.Article;
+import io.github.gainsay.article.ReadProblem;
 
 /** Takes articles as they are read. */
 interface ArticleSink {
@@ -8,11 +9,10 @@ interface ArticleSink {
   /**
    * Takes an article.
    *
-   * @param file as the user named it
-   * @param line counted from 1, 0 when the article is the whole file
+   * @param file where it comes from, as the user named it
    */
-  void article(Article article, String file, int line);
+  void article(Article article, String file);
 
   /** Takes notice of something that cannot be read. */
-  void problem(String file, int line, String cause);
+  void problem(ReadProblem problem);
 }

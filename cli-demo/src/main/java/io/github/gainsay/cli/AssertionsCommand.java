@@ -49,20 +49,13 @@ final class AssertionsCommand implements Callable<Integer> {
     try (Writer out = output.open(console);
         Pipeline pipeline =
             new Pipeline(
-                reader,
-                reporter(out),
-                console,
-                new Progress(console, input.quiet),
-                null,
-                input)) {
-      new Inputs(input, console).read(false, pipeline);
+                reader, reporter(out), console, new Progress(console, input.quiet), null, input)) {
+      new Inputs(input, console, false, pipeline).read();
       return pipeline.end().code();
     }
   }
 
   private Reporter reporter(Writer out) throws IOException {
-    return format == Format.TEXT
-        ? new AssertionReporter(out)
-        : new NdjsonReporter(out, true);
+    return format == Format.TEXT ? new AssertionReporter(out) : new NdjsonReporter(out, true);
   }
 }

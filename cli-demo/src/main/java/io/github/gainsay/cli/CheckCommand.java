@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
                 new Progress(console, input.quiet),
                 threshold(),
                 input)) {
-      new Inputs(input, console).read(compare, pipeline);
+      new Inputs(input, console, compare, pipeline).read();
       return pipeline.end().code();
     }
   }

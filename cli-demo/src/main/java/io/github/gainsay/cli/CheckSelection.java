@@ -22,8 +22,7 @@ final class CheckSelection {
         return check;
       }
     }
-    throw new WrongUseException(
-        "there is no check \"" + id + "\"" + suggestion(checks, id));
+    throw new WrongUseException("there is no check \"" + id + "\"" + suggestion(checks, id));
   }
 
   /**
@@ -58,6 +57,8 @@ final class CheckSelection {
         nearest = check.id();
       }
     }
-    return nearest.isEmpty() ? "; gainsay checks lists them all" : "; did you mean " + nearest + "?";
+    return nearest.isEmpty()
+        ? "; gainsay checks lists them all"
+        : "; did you mean " + nearest + "?";
   }
 }

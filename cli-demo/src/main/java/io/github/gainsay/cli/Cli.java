@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -87,7 +88,7 @@ final class Cli implements Runnable {
           + word
           + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?");
     }
-    String first = e.getMessage().lines().findFirst().orElse("wrong use");
+    String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong use");
     return first
         .replaceFirst("^Invalid value for option '(.+?)': ", "$1: ")
         .replaceFirst("^Missing required parameter: '(.+)'", "name at least one $1");
@@ -98,7 +99,7 @@ final class Cli implements Runnable {
       e.printStackTrace(console.err());
     }
     if (e instanceof WrongUseException || e instanceof MissingModelsException) {
-      console.message(e.getMessage());
+      console.message(String.valueOf(e.getMessage()));
       return ExitStatus.WRONG_INPUT.code();
     }
     console.message("internal failure: " + e + (debug ? "" : " (--debug shows where)"));
@@ -111,7 +112,7 @@ final class Cli implements Runnable {
     public String[] getVersion() throws IOException {
       Properties build = new Properties();
       try (InputStream in = Cli.class.getResourceAsStream("build.properties")) {
-        build.load(in);
+        build.load(Objects.requireNonNull(in, "build.properties"));
       }
       return new String[] {"gainsay " + build.getProperty("version")};
     }

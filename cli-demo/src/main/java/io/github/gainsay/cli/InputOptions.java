@@ -1,5 +1,6 @@
 package io.github.gainsay.cli;
 
+import io.github.gainsay.article.InputFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -11,14 +12,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What to read, for every command that reads articles. */
 final class InputOptions {
-
-  /** How files are read. */
-  enum InputFormat {
-    AUTO,
-    TEXT,
-    HTML,
-    NDJSON
-  }
 
   @Parameters(
       arity = "1..*",

@@ -2,6 +2,7 @@ package io.github.gainsay.cli;
 
 import io.github.gainsay.Gainsay;
 import io.github.gainsay.article.Article;
+import io.github.gainsay.article.ReadProblem;
 import io.github.gainsay.check.CheckResult;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
@@ -44,7 +45,7 @@ final class Pipeline implements ArticleSink, Closeable {
   private final Set<String> clustered = new HashSet<>();
   private ExitStatus status = ExitStatus.CLEAN;
 
-  private record Job(String file, int line, Future<ArticleReport> report) {}
+  private record Job(String file, String id, Future<ArticleReport> report) {}
 
   /**
    * Makes a pipeline.
@@ -70,16 +71,17 @@ final class Pipeline implements ArticleSink, Closeable {
   }
 
   @Override
-  public void article(Article article, String file, int line) {
-    Article named = unique(article, file, line);
-    underWay.add(new Job(file, line, pool.submit(() -> gainsay.check(named))));
-    while (underWay.size() > window || !underWay.isEmpty() && underWay.peek().report().isDone()) {
+  public void article(Article article, String file) {
+    Article named = unique(article, file);
+    underWay.add(new Job(file, named.id(), pool.submit(() -> gainsay.check(named))));
+    while (underWay.size() > window
+        || !underWay.isEmpty() && underWay.element().report().isDone()) {
       finish(underWay.remove());
     }
   }
 
   /** Articles that are compared must not share an id; findings could not tell them apart. */
-  private Article unique(Article article, String file, int line) {
+  private Article unique(Article article, String file) {
     if (article.cluster() == null || clustered.add(article.id())) {
       return article;
     }
@@ -89,18 +91,17 @@ final class Pipeline implements ArticleSink, Closeable {
     }
     String other = article.id() + "#" + n;
     progress.clear();
-    console.message(
-        where(file, line) + ": another article is called " + article.id() + "; this is " + other);
+    console.message(file + ": another article is called " + article.id() + "; this is " + other);
     return Articles.renamed(article, other);
   }
 
   @Override
-  public void problem(String file, int line, String cause) {
+  public void problem(ReadProblem problem) {
     progress.clear();
-    console.message(where(file, line) + ": " + cause.strip().replaceAll("\\s+", " "));
+    console.message(problem.describe().replaceAll("\\s+", " "));
     status = status.or(ExitStatus.WRONG_INPUT);
     try {
-      reporter.problem(file, line, cause);
+      reporter.problem(problem);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -117,7 +118,8 @@ final class Pipeline implements ArticleSink, Closeable {
       }
       progress.step();
     } catch (ExecutionException e) {
-      broken(where(job.file(), job.line()), e.getCause());
+      broken(
+          job.file().endsWith(job.id()) ? job.file() : job.file() + ": " + job.id(), e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new WrongUseException("interrupted");
@@ -173,10 +175,6 @@ final class Pipeline implements ArticleSink, Closeable {
     }
     judge(event.result());
     reporter.event(event, reports);
-  }
-
-  private static String where(String file, int line) {
-    return line == 0 ? file : file + ":" + line;
   }
 
   @Override

@@ -1,8 +1,8 @@
 package io.github.gainsay.cli;
 
 /**
- * Says on standard error how many articles are done: on a terminal in one line that is written over,
- * elsewhere a line for every thousand.
+ * Says on standard error how many articles are done: on a terminal in one line that is written
+ * over, elsewhere a line for every thousand.
  */
 final class Progress {
   private static final int STEP = 1000;

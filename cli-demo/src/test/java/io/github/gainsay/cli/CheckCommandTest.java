@@ -118,22 +118,25 @@ class CheckCommandTest {
 
   @Test
   void comparedArticlesOfOneNameAreToldApart() throws IOException {
-    String in =
-        "{\"id\":\"x\",\"cluster\":\"c\",\"text\":\"One.\"}\n"
-            + "{\"id\":\"x\",\"cluster\":\"c\",\"text\":\"Two.\"}\n";
-    CliRun run = CliRun.of("check", "--format", "ndjson", file("a.ndjson", in));
+    CliRun run =
+        CliRun.of(
+            "check",
+            "--compare",
+            "--format",
+            "ndjson",
+            file("one/a.txt", SLIP),
+            file("two/a.txt", SLIP.replace("October", "November")));
 
-    assertThat(run.err()).contains("a.ndjson:2: another article is called x; this is x#2");
-    assertThat(run.out()).contains("\"articles\":[\"x\",\"x#2\"]");
-    assertThat(run.status()).isZero();
+    assertThat(run.err()).contains("two/a.txt: another article is called a.txt; this is a.txt#2");
+    assertThat(run.out()).contains("\"articles\":[\"a.txt\",\"a.txt#2\"]");
+    assertThat(run.status()).isEqualTo(1);
   }
 
   @Test
   void theGivenDayIsThatOfArticlesWithoutOne() throws IOException {
     String in = line("x", "One.") + "{\"id\":\"y\",\"text\":\"T.\",\"published\":\"2020-02-03\"}\n";
     CliRun run =
-        CliRun.of(
-            "check", "--published", "2024-11-01", "--format", "ndjson", file("a.ndjson", in));
+        CliRun.of("check", "--published", "2024-11-01", "--format", "ndjson", file("a.ndjson", in));
 
     assertThat(run.out()).contains("{\"date\":\"2024-11-01\",\"how\":\"published\"}");
     assertThat(run.out()).contains("{\"date\":\"2020-02-03\",\"how\":\"published\"}");
@@ -154,8 +157,7 @@ class CheckCommandTest {
   @Test
   void standardInputIsReadAsMinus() {
     CliRun run =
-        CliRun.with(
-            new PlainAnnotator(), SLIP.getBytes(StandardCharsets.UTF_8), "check", "-");
+        CliRun.with(new PlainAnnotator(), SLIP.getBytes(StandardCharsets.UTF_8), "check", "-");
 
     assertThat(run.out()).contains("WeekdayDateMismatch");
     assertThat(run.status()).isEqualTo(1);
@@ -165,8 +167,7 @@ class CheckCommandTest {
   void theReportGoesToTheFileAskedFor() throws IOException {
     Path report = folder.resolve("report.json");
     CliRun run =
-        CliRun.of(
-            "check", "--format", "json", "--output", report.toString(), file("a.txt", SLIP));
+        CliRun.of("check", "--format", "json", "--output", report.toString(), file("a.txt", SLIP));
 
     assertThat(run.out()).isEmpty();
     assertThat(JSON.readTree(Files.readString(report)).get("articles")).hasSize(1);

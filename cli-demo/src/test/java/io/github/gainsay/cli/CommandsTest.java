@@ -82,7 +82,8 @@ class CommandsTest {
 
     assertThat(run.out())
         .containsPattern("a.txt:1:19 +date +October 9, 2025 +Thursday 9 October 2025\n");
-    assertThat(run.out()).contains("1 article read without a date: 1 date, ");
+    assertThat(run.out())
+        .contains("1 article read after 9 October 2025 (latest date in it): 1 date, ");
   }
 
   @Test

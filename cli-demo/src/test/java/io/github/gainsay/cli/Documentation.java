@@ -57,11 +57,9 @@ final class Documentation {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console streams =
-        new Console(
-            new ByteArrayInputStream(new byte[0]), out, Console.writer(err), false, false);
+        new Console(new ByteArrayInputStream(new byte[0]), out, Console.writer(err), false, false);
     new Cli(Gainsay::builder, streams).run(args.toArray(new String[0]));
-    String written =
-        out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
+    String written = out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
     return parts.length == 1 ? written : extract(written, parts[1]);
   }
 

@@ -68,7 +68,8 @@ class DocumentationIT {
     }
     String now = printed.toString(StandardCharsets.UTF_8);
     if (System.getProperty("gainsay.docs", "").equals("write")) {
-      Files.writeString(README, page.replace(shown, now));
+      int at = page.indexOf("```text\n", page.indexOf(java)) + "```text\n".length();
+      Files.writeString(README, page.substring(0, at) + now + page.substring(at + shown.length()));
       shown = now;
     }
 

@@ -159,7 +159,8 @@ public final class Aligner {
     if (!s.overlaps(t)) {
       return new Level("different", "");
     }
-    boolean day = s.earliest() != null && s.earliest().equals(s.latest()) && s.earliest().equals(t.latest());
+    boolean day =
+        s.earliest() != null && s.earliest().equals(s.latest()) && s.earliest().equals(t.latest());
     return new Level(day ? "same" : "compatible", day ? "same day" : "same time");
   }
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * Cuts endings off English words so that forms and close derivations of one word fall together:
- * "ease" and "easing", "specific" and "specifics", "cooperate" and "cooperation". A light stemmer in
- * the manner of Porter (1980), made for comparing two texts and not for showing.
+ * "ease" and "easing", "specific" and "specifics", "cooperate" and "cooperation". A light stemmer
+ * in the manner of Porter (1980), made for comparing two texts and not for showing.
  */
 final class Stems {
 
@@ -28,7 +28,8 @@ final class Stems {
     }
     w = inflection(w);
     for (String ending : DERIVED) {
-      if (w.endsWith(ending) && w.length() - ending.length() >= 4) {
+      int least = ending.startsWith("ion") ? 5 : 4; // "station" is no form of "state"
+      if (w.endsWith(ending) && w.length() - ending.length() >= least) {
         w = w.substring(0, w.length() - ending.length());
         break;
       }

@@ -81,7 +81,9 @@ public final class Weights {
     return weight;
   }
 
-  /** The prior of a profile: log2 of the odds that two assertions under one key are about one thing. */
+  /**
+   * The prior of a profile: log2 of the odds that two assertions under one key are about one thing.
+   */
   public double prior(String profile) {
     Double own = byKey.get(profile + "\tPRIOR\t-");
     Double any = own == null ? byKey.get(ANY + "\tPRIOR\t-") : own;

@@ -30,34 +30,185 @@ public final class Wording {
    */
   public record Word(String text, String fold, boolean weighty, int start, int end) {}
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['’.,-][\\p{L}\\p{N}]++)*+");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}]++(?:['’.,][\\p{L}\\p{N}]++)*+");
 
   private static final Set<String> LIGHT =
       Set.of(
-          "a", "an", "the", "and", "or", "but", "if", "of", "in", "on", "at", "to", "for", "from",
-          "with", "by", "as", "into", "about", "than", "then", "so", "that", "this", "these",
-          "those", "it", "its", "he", "she", "his", "her", "him", "they", "their", "them", "we",
-          "our", "us", "i", "my", "me", "you", "your", "who", "whom", "whose", "which", "what",
-          "how", "when", "where", "why", "there", "here", "be", "is", "are", "was", "were", "been",
-          "being", "am", "have", "has", "had", "having", "do", "does", "did", "will", "would",
-          "shall", "should", "can", "could", "may", "might", "must", "also", "just", "very",
-          "really", "it's", "that's", "we're", "i'm", "they're", "he's", "she's", "we've", "i've",
-          "they've", "we'll", "i'll", "you're", "there's", "said", "all", "any", "some", "such",
-          "own", "up", "out", "over", "because", "while", "going", "get", "got", "go", "well",
-          "let", "let's", "one", "more", "most", "think", "know", "like", "thing", "things",
-          "now", "only", "even", "much", "many", "other", "too", "make", "want");
+          "a",
+          "an",
+          "the",
+          "and",
+          "or",
+          "but",
+          "if",
+          "of",
+          "in",
+          "on",
+          "at",
+          "to",
+          "for",
+          "from",
+          "with",
+          "by",
+          "as",
+          "into",
+          "about",
+          "than",
+          "then",
+          "so",
+          "that",
+          "this",
+          "these",
+          "those",
+          "it",
+          "its",
+          "he",
+          "she",
+          "his",
+          "her",
+          "him",
+          "they",
+          "their",
+          "them",
+          "we",
+          "our",
+          "us",
+          "i",
+          "my",
+          "me",
+          "you",
+          "your",
+          "who",
+          "whom",
+          "whose",
+          "which",
+          "what",
+          "how",
+          "when",
+          "where",
+          "why",
+          "there",
+          "here",
+          "be",
+          "is",
+          "are",
+          "was",
+          "were",
+          "been",
+          "being",
+          "am",
+          "have",
+          "has",
+          "had",
+          "having",
+          "do",
+          "does",
+          "did",
+          "will",
+          "would",
+          "shall",
+          "should",
+          "can",
+          "could",
+          "may",
+          "might",
+          "must",
+          "also",
+          "just",
+          "very",
+          "really",
+          "it's",
+          "that's",
+          "we're",
+          "i'm",
+          "they're",
+          "he's",
+          "she's",
+          "we've",
+          "i've",
+          "they've",
+          "we'll",
+          "i'll",
+          "you're",
+          "there's",
+          "said",
+          "all",
+          "any",
+          "some",
+          "such",
+          "up",
+          "out",
+          "over",
+          "because",
+          "while",
+          "going",
+          "get",
+          "got",
+          "go",
+          "well",
+          "let",
+          "let's",
+          "one",
+          "more",
+          "most",
+          "think",
+          "know",
+          "like",
+          "thing",
+          "things",
+          "now",
+          "between",
+          "among",
+          "himself",
+          "herself",
+          "itself",
+          "themselves",
+          "myself",
+          "ourselves",
+          "until",
+          "til",
+          "till",
+          "percent",
+          "per",
+          "cent",
+          "yes",
+          "yeah",
+          "right",
+          "every",
+          "only",
+          "even",
+          "much",
+          "many",
+          "other",
+          "too",
+          "make",
+          "want");
+
+  /** The fold of every word that denies. */
+  private static final String NOT = "!not";
 
   private static final Set<String> NEGATIONS =
-      Set.of("not", "no", "never", "neither", "nor", "none", "nobody", "nothing", "without",
-          "cannot");
+      Set.of(
+          "not", "no", "never", "neither", "nor", "none", "nobody", "nothing", "without", "cannot");
 
   private static final Map<String, String> NUMBERS =
       Map.ofEntries(
-          Map.entry("two", "2"), Map.entry("three", "3"), Map.entry("four", "4"),
-          Map.entry("five", "5"), Map.entry("six", "6"), Map.entry("seven", "7"),
-          Map.entry("eight", "8"), Map.entry("nine", "9"), Map.entry("ten", "10"),
-          Map.entry("eleven", "11"), Map.entry("twelve", "12"), Map.entry("twenty", "20"),
-          Map.entry("thirty", "30"), Map.entry("hundred", "100"), Map.entry("thousand", "1000"));
+          Map.entry("two", "2"),
+          Map.entry("three", "3"),
+          Map.entry("four", "4"),
+          Map.entry("five", "5"),
+          Map.entry("six", "6"),
+          Map.entry("seven", "7"),
+          Map.entry("eight", "8"),
+          Map.entry("nine", "9"),
+          Map.entry("ten", "10"),
+          Map.entry("eleven", "11"),
+          Map.entry("twelve", "12"),
+          Map.entry("twenty", "20"),
+          Map.entry("thirty", "30"),
+          Map.entry("hundred", "100"),
+          Map.entry("thousand", "1000"));
 
   private final ImmutableList<Word> words;
 
@@ -94,7 +245,8 @@ public final class Wording {
       }
       int end = at.get(next - 1)[1];
       String word = text.substring(start, end);
-      words.add(fold == null ? word(word, start, end, concepts) : new Word(word, fold, true, start, end));
+      words.add(
+          fold == null ? word(word, start, end, concepts) : new Word(word, fold, true, start, end));
       i = next;
     }
     return new Wording(words.build());
@@ -103,7 +255,7 @@ public final class Wording {
   private static Word word(String text, int start, int end, Concepts concepts) {
     String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
     if (isNegation(lower)) {
-      return new Word(text, "not", false, start, end);
+      return new Word(text, NOT, false, start, end);
     }
     if (Character.isDigit(lower.charAt(0))) {
       return new Word(text, "#" + lower.replace(",", ""), true, start, end);
@@ -131,7 +283,10 @@ public final class Wording {
 
   /** The folds of the weighty words. */
   public ImmutableSet<String> content() {
-    return words.stream().filter(Word::weighty).map(Word::fold).collect(ImmutableSet.toImmutableSet());
+    return words.stream()
+        .filter(Word::weighty)
+        .map(Word::fold)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The numbers, as folds. */
@@ -144,7 +299,7 @@ public final class Wording {
 
   /** How many words deny. */
   public int negations() {
-    return (int) words.stream().filter(w -> w.fold().equals("not")).count();
+    return (int) words.stream().filter(w -> w.fold().equals(NOT)).count();
   }
 
   /** Whether all words of this text stand in the other in one row. */
@@ -169,7 +324,8 @@ public final class Wording {
 
   /** The words as written whose folds are not in the other, in order. */
   public ImmutableList<String> beside(Wording other) {
-    Set<String> theirs = other.words.stream().map(Word::fold).collect(ImmutableSet.toImmutableSet());
+    Set<String> theirs =
+        other.words.stream().map(Word::fold).collect(ImmutableSet.toImmutableSet());
     return words.stream()
         .filter(w -> w.weighty() && !theirs.contains(w.fold()))
         .map(Word::text)

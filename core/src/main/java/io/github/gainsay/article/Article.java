@@ -135,7 +135,8 @@ public record Article(
     /** Adds a piece of a known kind; pieces are parted by blank lines in the text. */
     public Builder part(SectionKind kind, String value) {
       if (sections.isEmpty() && text.length() > 0) {
-        throw new IllegalStateException("article " + id + " has a text already; add no parts to it");
+        throw new IllegalStateException(
+            "article " + id + " has a text already; add no parts to it");
       }
       if (text.length() > 0) {
         text.append("\n\n");

@@ -7,8 +7,13 @@ final class Blanks {
 
   /** Whether a line ends at the character. */
   static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r' || c == '\u000B' || c == '\f' || c == '\u0085'
-        || c == '\u2028' || c == '\u2029';
+    return c == '\n'
+        || c == '\r'
+        || c == '\u000B'
+        || c == '\f'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
   }
 
   /** Whether the character is a blank of any width, a line end included. */
@@ -18,8 +23,7 @@ final class Blanks {
 
   /** Whether the character has no width: controls, joiners, soft hyphens, byte order marks. */
   static boolean isInvisible(char c) {
-    return !isBlank(c)
-        && (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
+    return !isBlank(c) && (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
   }
 
   /**

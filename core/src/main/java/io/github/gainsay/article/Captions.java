@@ -8,21 +8,29 @@ final class Captions {
   private static final int LONGEST = 110;
   private static final int LONGEST_CREDIT = 14;
 
+  private static final String MADE =
+      "provided|taken|released|made (?:available|by|from)|from|by|published|posted|shot|obtained|dated|supplied|shared"
+          + "|shown|issued|distributed";
+
   /** "FILE –", "File photo:", "In this photo", "Image 4 of 40", "Buy Photo". */
   private static final Pattern OPENING =
       Pattern.compile(
           "^(?:FILE\\b ?(?:PHOTO|photo|IMAGE)?|File (?:photo|image|picture)s?)\\b ?(?:[-–—:.]|of\\b|PHOTO)"
-              + "|^In (?:this|these|an?)\\b[^.]{0,60}?\\b(?:photo|photograph|image|picture|frame grab"
-              + "|handout|sketch)s?\\b"
-              + "|^(?:This|These|An?|The)\\b[^.]{0,40}?\\b(?:photo|photograph|image|picture|sketch"
-              + "|handout|combination)s?\\b[^.]{0,30}?\\b(?:provided|released|taken|made"
-              + "|from video|shows?)\\b"
+              + "|^In (?:this|these)(?: [A-Za-z0-9.'’-]{1,20}(?:(?<=\\d),)?){0,6}? (?:photo|photograph|image|picture"
+              + "|frame grab|handout|sketch)s?(?=,| (?:"
+              + MADE
+              + ")\\b)"
+              + "|^(?:This|These|An?|The)(?: [A-Za-z0-9.'’-]{1,20}(?:(?<=\\d),)?){0,5}? (?:photo|photograph|image"
+              + "|picture|sketch|handout|combination)s? (?:"
+              + MADE
+              + "|shows?)\\b"
               + "|^(?:Image|Photo|Slide) \\d{1,3} (?:of|/) ?/? ?\\d{1,3}\\b"
               + "|^Buy Photo [A-Z]"
               + "|^(?:Caption|CAPTION|Pictured|PICTURED|Photo|PHOTO):? ?[:-] ?[A-Z]");
 
   private static final Pattern COUNTER =
-      Pattern.compile("(?:Image|Photo|Slide) \\d{1,3} (?:of|/) ?/? ?\\d{1,3}\\b|Buy Photo(?= [A-Z])");
+      Pattern.compile(
+          "(?:Image|Photo|Slide) \\d{1,3} (?:of|/) ?/? ?\\d{1,3}\\b|Buy Photo(?= [A-Z])");
 
   /** Only with a place in the picture is "This photo shows" sure to be a caption. */
   private static final Pattern ARTICLE_OPENING = Pattern.compile("^(?:An?|The)\\b");
@@ -40,14 +48,20 @@ final class Captions {
   /** The credit in parentheses at the end, in group 1. */
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(\\((?=[^()]{0,140}\\b(?:[Pp]hotos?|PHOTO|Image|Images|Credit|Source|Courtesy|courtesy"
+          "(\\([A-Z][a-z]+ [A-Z][A-Za-z .'’-]{2,40} ?/ ?[A-Z][^()]{1,50}\\)$"
+              + "|\\((?=[^()]{0,140}\\b(?:[Pp]hotos?|PHOTO|Image|Images|Credit|Source|Courtesy|courtesy"
               + "|Getty|via|[Ff]ile|Reuters|REUTERS|AFP|AP/|Pool|Handout|Sputnik|Xinhua)\\b)"
               + "[^()]{2,140}\\)?)\\.? ?(?:Buy Photo)?$");
+
+  /** " | Ann Lee/Valley Times" at the end, in group 1. */
+  private static final Pattern BAR =
+      Pattern.compile(
+          " ([|/] [A-Z][A-Za-z.'’-]+ [A-Z][^|/]{2,40}?(?:/[A-Z][^|/]{1,40}| for [^|/]{3,40}))$");
 
   /** "Photo: A. Smith, Daily Gazette" at the end, in group 1. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:^|(?<=[.!?”\")a-z] ?))((?:Photos?|Image|Picture|Video)"
+          "(?:^|(?<=[.!?”\")a-z—–-] ?))((?:[—–-] )?(?:Photos?|Image|Picture|Video)"
               + "(?: ?[Cc]redits?| [Cc]ourtesy(?: of)?| by| provided by| courtesy)?"
               + "(?::| by(?= [A-Z])| provided by(?= [A-Z])) ?[A-Za-z©@].{0,100})$");
 
@@ -79,9 +93,7 @@ final class Captions {
     if (creditAt(paragraph) < paragraph.length() || PUBLISHED.matcher(paragraph).find()) {
       return true;
     }
-    return words <= 70
-        && POSITION.matcher(paragraph).find()
-        && !SPEECH.matcher(paragraph).find();
+    return words <= 70 && POSITION.matcher(paragraph).find() && !SPEECH.matcher(paragraph).find();
   }
 
   /** Whether a whole line is a credit. */
@@ -105,6 +117,10 @@ final class Captions {
     Matcher credit = CREDIT.matcher(paragraph).region(from, paragraph.length());
     if (credit.find()) {
       return credit.start(1);
+    }
+    Matcher bar = BAR.matcher(paragraph).region(from, paragraph.length());
+    if (bar.find()) {
+      return bar.start(1);
     }
     Matcher label = LABEL.matcher(paragraph);
     label.region(from, paragraph.length()).useTransparentBounds(true).useAnchoringBounds(false);

@@ -14,10 +14,20 @@ final class Datelines {
   private static final String DAY_NAME =
       "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? ?)";
   private static final String DATE =
-      "(?:" + DAY_NAME + "?" + MONTH + " ?\\d{1,2}(?:st|nd|rd|th)?,? \\d{4}"
-          + "|" + DAY_NAME + "?\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ",? \\d{4}"
+      "(?:"
+          + DAY_NAME
+          + "?"
+          + MONTH
+          + " ?\\d{1,2}(?:st|nd|rd|th)?,? \\d{4}"
+          + "|"
+          + DAY_NAME
+          + "?\\d{1,2}(?:st|nd|rd|th)? "
+          + MONTH
+          + ",? \\d{4}"
           + "|\\d{4}-\\d{2}-\\d{2}(?:T[0-9:.+Z-]{4,20})?"
-          + "|" + DAY_NAME + "?\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})";
+          + "|"
+          + DAY_NAME
+          + "?\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})";
   private static final String TIME =
       "(?:(?:@|at|-|–|—|,|\\|)? ?\\d{1,2}[:.]\\d{2}(?::\\d{2})? ?(?:[AaPp]\\.?[Mm]\\.?)?"
           + "|(?:at )?\\d{1,2} ?[AaPp]\\.?[Mm]\\.?)";
@@ -32,21 +42,54 @@ final class Datelines {
   /** "Posted: Friday, March 14, 2014 8:04 AM EST". */
   private static final Pattern STAMPED =
       Pattern.compile(
-          "(?<![A-Za-z(])" + LABEL + "(?: on| at)?:? ?(?:" + TIME + "?" + ZONE + "?,? ?(?:on )?)"
+          "(?<![A-Za-z(])"
+              + LABEL
+              + "(?: on| at)?:? ?(?:"
+              + TIME
+              + "?"
+              + ZONE
+              + "?,? ?(?:on )?)"
               + STAMP);
 
   private static final Pattern MOMENT = Pattern.compile(DATE);
   private static final Pattern CLOCK = Pattern.compile(TIME + ZONE + "?");
   private static final Pattern LABELS = Pattern.compile(LABEL + "(?: on| at)?:?");
 
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?:On|In|Since|Until|After|Before|From|For|At) ");
+
   private static final Pattern BYLINE =
       Pattern.compile("^(?:[Bb]y|BY|[Ww]ritten by|[Rr]eporting by|[Ss]tory by):? ?[A-Z].*");
 
   private static final ImmutableSet<String> BYLINE_WORDS =
       ImmutableSet.of(
-          "by", "and", "of", "the", "for", "in", "de", "van", "von", "der", "al", "la", "staff",
-          "writer", "reporter", "correspondent", "editor", "desk", "contributor", "special", "to",
-          "at", "from", "on", "min", "minute", "read");
+          "by",
+          "and",
+          "of",
+          "the",
+          "for",
+          "in",
+          "de",
+          "van",
+          "von",
+          "der",
+          "al",
+          "la",
+          "staff",
+          "writer",
+          "reporter",
+          "correspondent",
+          "editor",
+          "desk",
+          "contributor",
+          "special",
+          "to",
+          "at",
+          "from",
+          "on",
+          "min",
+          "minute",
+          "read");
 
   private static final int LONGEST_BYLINE = 16;
   private static final int LONGEST_REST = 6;
@@ -54,21 +97,62 @@ final class Datelines {
   private static final String CITY = "[A-Z][A-Z.'’-]{1,30}(?: [A-Z][A-Z.'’-]{1,30}){0,3}";
   private static final String REGION = "(?:, [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2})";
   private static final String DAY = "(?:, " + MONTH + " \\d{1,2}(?:, \\d{4})?,?)";
-  private static final String AGENCY =
-      "(?: ?[(\\[][A-Z][A-Za-z0-9 ./&,'’-]{1,50}[)\\]])";
+  private static final String AGENCY = "(?: ?[(\\[][A-Z][A-Za-z0-9 ./&,'’-]{1,50}[)\\]])";
   private static final String DASH = " ?(?:—|–|--|-|_)";
 
   /** "SEOUL, South Korea (AP) —", "WASHINGTON, April 30 (Reuters) -", "Paris (CNN) --". */
   private static final Pattern CITY_LINE =
       Pattern.compile(
-          "^(?:" + CITY + REGION + "?" + DAY + "?" + AGENCY + "?" + DASH + "(?= )"
-              + "|" + CITY + REGION + "?" + DAY + "?" + AGENCY + ":(?= )"
-              + "|[A-Z][A-Za-z.'’-]{1,30}(?: [A-Z][A-Za-z.'’-]{1,30}){0,3}" + REGION + "?" + DAY
-              + "?" + AGENCY + DASH + "(?= )"
-              + "|\\([A-Z][A-Za-z]{1,20}\\)" + DASH + "(?= ))");
+          "^(?:"
+              + CITY
+              + REGION
+              + "?"
+              + DAY
+              + "?"
+              + AGENCY
+              + "?"
+              + DASH
+              + "(?= )"
+              + "|"
+              + CITY
+              + REGION
+              + "?"
+              + DAY
+              + "?"
+              + AGENCY
+              + "?:(?= )"
+              + "|[A-Z][A-Za-z.'’-]{1,30}(?: [A-Z][A-Za-z.'’-]{1,30}){0,3}"
+              + REGION
+              + "?"
+              + DAY
+              + "?"
+              + AGENCY
+              + DASH
+              + "(?= )"
+              + "|\\([A-Z][A-Za-z]{1,20}\\)"
+              + DASH
+              + "(?= ))");
 
   private static final ImmutableSet<String> NO_CITY =
-      ImmutableSet.of("UPDATE", "UPDATED", "BREAKING", "WATCH", "EXCLUSIVE", "VIDEO", "FILE");
+      ImmutableSet.of(
+          "UPDATE",
+          "UPDATED",
+          "BREAKING",
+          "WATCH",
+          "EXCLUSIVE",
+          "VIDEO",
+          "FILE",
+          "NOTE",
+          "READ",
+          "LIVE",
+          "ALERT",
+          "CORRECTION",
+          "OPINION",
+          "ANALYSIS",
+          "REPORT",
+          "RELATED",
+          "MORE",
+          "EDITOR");
 
   /** Where a time of publication stands in a line. */
   record Stamp(int start, int end) {}
@@ -80,6 +164,9 @@ final class Datelines {
     if (Blanks.words(line) > 30) {
       return false;
     }
+    if (Furniture.isByline(line)) {
+      return true;
+    }
     Matcher label = LABELS.matcher(line);
     boolean moment = MOMENT.matcher(line).find();
     if (moment && label.lookingAt()) {
@@ -88,7 +175,12 @@ final class Datelines {
     if (BYLINE.matcher(line).matches() && isByline(line)) {
       return true;
     }
-    return moment && !endsSentence(line) && rest(line) <= LONGEST_REST;
+    return moment && !endsSentence(line) && !isClause(line) && rest(line) <= LONGEST_REST;
+  }
+
+  /** "On May 2, 2015, he wrote:". */
+  private static boolean isClause(String line) {
+    return line.endsWith(":") || CLAUSE.matcher(line).lookingAt();
   }
 
   /** How many words are left when dates, times and labels are taken out. */
@@ -135,6 +227,11 @@ final class Datelines {
       end = stamp.end();
     }
     return new Stamp(start, end);
+  }
+
+  /** Whether a city stands before a dash with no more: "PARIS —". */
+  static boolean isBareCity(String cityLine) {
+    return cityLine.indexOf(',') < 0 && cityLine.indexOf('(') < 0;
   }
 
   /** The length of the city, day and agency before a story's first words, 0 when there is none. */

@@ -12,6 +12,7 @@ final class Furniture {
       WordLists.read("furniture.tsv", ';');
   private static final ImmutableSet<String> LINE = LISTS.get("line");
   private static final ImmutableSet<String> START = LISTS.get("start");
+  private static final ImmutableSet<String> BYLINE = LISTS.get("byline");
   private static final ImmutableSet<String> OUTLET = LISTS.get("outlet");
 
   private static final int LONGEST_LINE = 30;
@@ -28,7 +29,7 @@ final class Furniture {
   /** Whether {@code line}, a whole paragraph, is furniture. */
   static boolean isFurniture(String line) {
     String folded = Blanks.fold(line);
-    if (folded.isEmpty() || LINE.contains(folded)) {
+    if (folded.isEmpty() || LINE.contains(folded) || isCount(folded)) {
       return true;
     }
     if (Blanks.words(line) > LONGEST_LINE) {
@@ -56,6 +57,16 @@ final class Furniture {
     return end < line.length() && ":|>»".indexOf(line.charAt(end)) >= 0;
   }
 
+  /** "148": how often a page was shared. */
+  private static boolean isCount(String folded) {
+    return folded.length() < 4 && folded.chars().allMatch(Character::isDigit);
+  }
+
+  /** "Staff Writer", "Associated Press". */
+  static boolean isByline(String line) {
+    return line.length() < 40 && BYLINE.contains(Blanks.fold(line));
+  }
+
   /** "close close": one word or two of the list, twice over. */
   private static boolean isTwice(String folded) {
     int half = folded.length() / 2;
@@ -75,6 +86,17 @@ final class Furniture {
    * separator, or the length of the headline.
    */
   static int outletAt(String headline, String article, String source) {
+    int end = headline.length();
+    int before = lastOutlet(headline, article, source);
+    // "Fire at the mill - Channel 9 | The news of the valley"
+    for (int i = 0; i < 2 && before < end; i++) {
+      end = before;
+      before = lastOutlet(headline.substring(0, end), article, source);
+    }
+    return end;
+  }
+
+  private static int lastOutlet(String headline, String article, String source) {
     Matcher suffix = SUFFIX.matcher(headline);
     // The name is at the end; the regex engine need not try every blank of a long line.
     suffix.region(Math.max(0, headline.length() - LONGEST_OUTLET - 4), headline.length());

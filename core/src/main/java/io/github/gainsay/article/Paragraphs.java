@@ -60,13 +60,14 @@ final class Paragraphs {
   private static void join(
       String plain, List<Paragraph> block, ImmutableList.Builder<Paragraph> found) {
     int longest = 0;
-    int total = 0;
-    for (Paragraph line : block) {
-      longest = Math.max(longest, line.end - line.start);
-      total += line.end - line.start;
+    int shortest = Integer.MAX_VALUE;
+    for (int i = 0; i < block.size(); i++) {
+      int length = block.get(i).end - block.get(i).start;
+      longest = Math.max(longest, length);
+      // the last line ends where it likes
+      shortest = i + 1 < block.size() ? Math.min(shortest, length) : shortest;
     }
-    boolean even = block.size() > 2 && longest <= LONGEST_WRAPPED
-        && total >= longest * (block.size() - 1) * 3 / 4;
+    boolean even = block.size() > 2 && longest <= LONGEST_WRAPPED && shortest * 3 > longest * 2;
     Paragraph open = null;
     Paragraph last = null;
     for (Paragraph line : block) {
@@ -92,8 +93,15 @@ final class Paragraphs {
       return false;
     }
     char end = plain.charAt(line.end - 1);
-    boolean ended = end == '.' || end == '!' || end == '?' || end == ':' || end == '”'
-        || end == '"' || end == '’' || end == ')';
+    boolean ended =
+        end == '.'
+            || end == '!'
+            || end == '?'
+            || end == ':'
+            || end == '”'
+            || end == '"'
+            || end == '’'
+            || end == ')';
     if (!ended && Character.isLowerCase(plain.charAt(next.start))) {
       return true;
     }

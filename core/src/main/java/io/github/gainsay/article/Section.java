@@ -31,6 +31,9 @@ public record Section(SectionKind kind, Span span, String text, OffsetMap offset
   /** Where the characters {@code [start, end)} of the section's text stand in the user's text. */
   public Span locate(int start, int end) {
     return new Span(
-        span.article(), span.at(), offsets.start(start), Math.max(offsets.start(start), offsets.end(end)));
+        span.article(),
+        span.at(),
+        offsets.start(start),
+        Math.max(offsets.start(start), offsets.end(end)));
   }
 }

@@ -19,7 +19,9 @@ final class SectionFinder {
    */
   record Piece(SectionKind kind, int start, int textStart, int end) {}
 
-  private static final int LONGEST_HEADLINE = 30;
+  private static final int LONGEST_HEADLINE = 25;
+  private static final int LONGEST_QUESTION = 18;
+  private static final int SHORTEST_DECK = 4;
   private static final int LONGEST_DECK = 60;
   private static final int LONGEST_REPEAT = 6;
   private static final int LONGEST_OF_ALL = 4_000;
@@ -37,7 +39,11 @@ final class SectionFinder {
   /** Whether the headline was found in this text, and not only given. */
   private boolean headlineFound;
 
+  /** Whether something that states facts was found. */
+  private boolean testified;
+
   private boolean bodyStarted;
+  private int flow;
   private int decks;
   private int current;
 
@@ -45,7 +51,11 @@ final class SectionFinder {
     plain = Blanks.plain(article.text());
     source = article.source() == null ? "" : article.source();
     paragraphs = Paragraphs.of(plain);
-    headline = article.headline() == null ? null : Blanks.fold(article.headline());
+    String given = article.headline();
+    headline =
+        given == null
+            ? null
+            : Blanks.fold(given.substring(0, Furniture.outletAt(given, plain, source)));
     int apart = 0;
     for (Paragraphs.Paragraph p : paragraphs) {
       apart += p.apart() ? 1 : 0;
@@ -95,13 +105,17 @@ final class SectionFinder {
 
   /** Reads a headline at the top, or one that is repeated. */
   private boolean readHeadline(String text, int start, int end) {
+    String given = headline;
+    if (given == null && testified || given != null && !Blanks.fold(text).startsWith(given)) {
+      return false;
+    }
     int credit = Captions.creditAt(text);
     String title = text.substring(0, credit).stripTrailing();
     int outlet = Furniture.outletAt(title, plain, source);
     String folded = Blanks.fold(title.substring(0, outlet));
-    boolean repeat = headline != null && !folded.isEmpty() && folded.equals(headline);
-    boolean first = headline == null && pieces.stream().noneMatch(p -> p.kind().isTestimony());
-    if (!repeat && !(first && isHeadline(text, title.substring(0, outlet)))) {
+    boolean repeat = !folded.isEmpty() && folded.equals(given);
+    boolean first = given == null && isHeadline(text, title.substring(0, outlet));
+    if (!repeat && !first) {
       return false;
     }
     boolean known = repeat && headlineFound;
@@ -120,8 +134,13 @@ final class SectionFinder {
 
   /** Whether a line that nothing of the story stands before is its headline. */
   private boolean isHeadline(String text, String title) {
+    if (title.isEmpty()) {
+      return false;
+    }
     int words = Blanks.words(title);
-    if (words < 2 || words > LONGEST_HEADLINE || current + 1 == paragraphs.size()) {
+    int longest =
+        "?!".indexOf(title.charAt(title.length() - 1)) < 0 ? LONGEST_HEADLINE : LONGEST_QUESTION;
+    if (words < 2 || words > longest || current + 1 == paragraphs.size()) {
       return false;
     }
     if (Furniture.isFurniture(text)
@@ -134,8 +153,7 @@ final class SectionFinder {
         || Datelines.stamp(text) != null) {
       return false;
     }
-    boolean repeated = lines.count(Blanks.fold(text)) > 1;
-    return repeated || !endsSentence(title) || isTitleCase(title);
+    return !endsSentence(title) || isTitleCase(title);
   }
 
   private static boolean endsSentence(String text) {
@@ -150,15 +168,15 @@ final class SectionFinder {
 
   /** "Mayor Wins Vote On Harbor." */
   private static boolean isTitleCase(String title) {
-    int long1 = 0;
+    int counted = 0;
     int capital = 0;
     for (String word : title.split(" +", LONGEST_HEADLINE)) {
       if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
-        long1++;
+        counted++;
         capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
       }
     }
-    return long1 >= 3 && capital * 10 >= long1 * 9;
+    return counted >= 3 && capital * 10 >= counted * 9;
   }
 
   private boolean isRepeatedLine(String text) {
@@ -226,8 +244,10 @@ final class SectionFinder {
   private static boolean isItem(String text) {
     return text.length() > 2
         && Furniture.isMark(text.charAt(0))
-        && (text.charAt(1) == ' ' || Character.isLetterOrDigit(text.charAt(1)) && text.charAt(0) > '*'
-            && text.charAt(0) != '-');
+        && (text.charAt(1) == ' '
+            || Character.isLetterOrDigit(text.charAt(1))
+                && text.charAt(0) > '*'
+                && text.charAt(0) != '-');
   }
 
   private static String unmarked(String text) {
@@ -252,7 +272,11 @@ final class SectionFinder {
 
   /** Whether a line between the headline and the story sums the story up. */
   private boolean isDeck(String text) {
-    if (bodyStarted || !headlineFound || decks > 1 || Blanks.words(text) > LONGEST_DECK) {
+    if (bodyStarted
+        || !headlineFound
+        || decks > 1
+        || Blanks.words(text) > LONGEST_DECK
+        || Blanks.words(text) < SHORTEST_DECK) {
       return false;
     }
     if (current + 1 == paragraphs.size() || Datelines.cityLine(text) > 0) {
@@ -260,14 +284,28 @@ final class SectionFinder {
     }
     Paragraphs.Paragraph next = paragraphs.get(current + 1);
     boolean atHead = parted && !paragraphs.get(current).apart() && next.apart();
-    boolean heading = !endsSentence(text) && decks == 0 && Blanks.words(text) <= LONGEST_HEADLINE
-        && "?!”\"".indexOf(text.charAt(text.length() - 1)) < 0;
+    boolean heading =
+        !endsSentence(text)
+            && decks == 0
+            && Blanks.words(text) <= LONGEST_HEADLINE
+            && "?!”\"".indexOf(text.charAt(text.length() - 1)) < 0;
     String following = plain.substring(next.start(), Math.min(next.end(), next.start() + 200));
     return atHead || heading || Datelines.cityLine(following) > 0;
   }
 
   private void readBody(String text, int start, int end) {
     int city = Datelines.cityLine(text);
+    // "HIS PAST — The candidate …" is a heading inside the story
+    String line = text.substring(0, city);
+    boolean heading = flow > 2 || flow > 0 && Blanks.words(line) > 3;
+    if (line.endsWith(":")) {
+      // "ISLAMABAD: Rain fell", but a name that comes again is a speaker's in a transcript
+      heading = flow > 0 || plain.indexOf(line, start + city) >= 0;
+    }
+    if (heading && Datelines.isBareCity(line)) {
+      city = 0;
+    }
+    flow++;
     add(SectionKind.DATELINE, start, start + city);
     add(SectionKind.BODY, start + city, end);
     bodyStarted = true;
@@ -288,6 +326,7 @@ final class SectionFinder {
       end--;
     }
     if (start < end) {
+      testified |= kind.isTestimony();
       pieces.add(new Piece(kind, start, Math.min(end, Math.max(start, textFrom)), end));
     }
   }

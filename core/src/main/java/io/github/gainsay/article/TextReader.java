@@ -63,9 +63,23 @@ public final class TextReader {
     while (end > start && Blanks.isBlank(field.charAt(end - 1))) {
       end--;
     }
-    if (start < end) {
-      add(article, kind, at, new SectionFinder.Piece(kind, start, start, end), repair, sections);
+    if (start == end) {
+      return;
     }
+    int cut = end;
+    if (kind == SectionKind.HEADLINE) {
+      String source = article.source() == null ? "" : article.source();
+      String title = Blanks.plain(field.substring(start, end));
+      cut = start + Furniture.outletAt(title, article.text(), source);
+    }
+    add(article, kind, at, new SectionFinder.Piece(kind, start, start, cut), repair, sections);
+    add(
+        article,
+        SectionKind.FURNITURE,
+        at,
+        new SectionFinder.Piece(SectionKind.FURNITURE, cut, cut, end),
+        repair,
+        sections);
   }
 
   private static void add(

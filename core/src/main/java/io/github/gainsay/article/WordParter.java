@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  * article too, and the whole is not itself a word of the article.
  */
 final class WordParter {
-  private static final ImmutableSetMultimap<String, String> LISTS =
-      WordLists.read("glue.tsv", ' ');
+  private static final ImmutableSetMultimap<String, String> LISTS = WordLists.read("glue.tsv", ' ');
   private static final ImmutableSet<String> END = LISTS.get("end");
   private static final ImmutableSet<String> END_OF_NAME = LISTS.get("end-name");
   private static final ImmutableSet<String> PAIR = LISTS.get("pair");
@@ -101,8 +100,7 @@ final class WordParter {
     return !text.subSequence(start, Math.min(end, start + 4)).toString().equals("www.");
   }
 
-  private static void punctuation(
-      CharSequence text, int start, int end, TreeSet<Integer> missing) {
+  private static void punctuation(CharSequence text, int start, int end, TreeSet<Integer> missing) {
     // A look beyond the token is needed for "ended.A man".
     Matcher sentence = SENTENCE.matcher(text).region(start, end).useTransparentBounds(true);
     while (sentence.find()) {
@@ -132,7 +130,10 @@ final class WordParter {
       char before = from > start ? text.charAt(from - 1) : ' ';
       char after = i < end ? text.charAt(i) : ' ';
       boolean partOfMore =
-          before == '-' || before == '\'' || before == '’' || after == '-'
+          before == '-'
+              || before == '\''
+              || before == '’'
+              || after == '-'
               || Character.isDigit(after);
       if (i - from > 4 && !partOfMore) {
         int at = part(text.subSequence(from, i).toString(), timeBefore(text, from));
@@ -187,8 +188,12 @@ final class WordParter {
       int at = word.length() - end.length();
       boolean name = at >= LONG_NAME && Character.isUpperCase(word.charAt(0));
       // "Peters" and "Peterson", "Roberts" and "Robertson" are all names
-      if (name && word.endsWith(end) && word.charAt(at - 1) != 's' && knows(word.substring(0, at))) {
-        return at;
+      if (name && word.endsWith(end) && word.charAt(at - 1) != 's') {
+        String left = word.substring(0, at);
+        // "Groupon" in an article with "Group" and "group"
+        if (seen.contains(left) && !seen.contains(left.toLowerCase(Locale.ROOT))) {
+          return at;
+        }
       }
     }
     return NONE;

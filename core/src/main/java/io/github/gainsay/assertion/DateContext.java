@@ -21,7 +21,9 @@ public record DateContext(@Nullable LocalDate date, How how, @Nullable Span span
     LATEST_DATE,
     NONE;
 
-    /** The name in reports: {@code published}, {@code dateline}, {@code latest-date}, {@code none}. */
+    /**
+     * The name in reports: {@code published}, {@code dateline}, {@code latest-date}, {@code none}.
+     */
     public String label() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -12,6 +12,9 @@ import io.github.gainsay.check.quantity.FigureMismatch;
 import io.github.gainsay.check.quantity.PartAsWhole;
 import io.github.gainsay.check.speech.QuoteVariant;
 import io.github.gainsay.check.speech.StatementDateConflict;
+import io.github.gainsay.check.text.GluedWords;
+import io.github.gainsay.check.text.RepeatedText;
+import io.github.gainsay.check.text.UnbalancedQuotes;
 import io.github.gainsay.check.time.BodyDateContradictsDateline;
 import io.github.gainsay.check.time.FirstSinceContradicted;
 import io.github.gainsay.check.time.RelativeDateContradictsDate;
@@ -30,14 +33,17 @@ public final class BuiltInChecks {
         new FigureMismatch(),
         new FirstSinceContradicted(),
         new GivenNameAsSurname(),
+        new GluedWords(),
         new HeadlineQuoteNotInBody(),
         new MissingDate(),
         new NameSpelledTwoWays(),
         new PartAsWhole(),
         new QuoteVariant(),
         new RelativeDateContradictsDate(),
+        new RepeatedText(),
         new SelfContradictoryDate(),
         new StatementDateConflict(),
+        new UnbalancedQuotes(),
         new UnresolvedShortName(),
         new UnsourcedSuperlative(),
         new WeekdayDateMismatch());

@@ -70,8 +70,10 @@ public final class CheckEngine {
       PairCheck<V> check, List<ArticleFacts> articles, Tally tally, boolean across) {
     Map<String, List<Reading<V>>> blocks = new TreeMap<>();
     for (ArticleFacts article : articles) {
-      block(check, article, tally).forEach((key, readings) ->
-          blocks.computeIfAbsent(key, k -> new ArrayList<>()).addAll(readings));
+      block(check, article, tally)
+          .forEach(
+              (key, readings) ->
+                  blocks.computeIfAbsent(key, k -> new ArrayList<>()).addAll(readings));
     }
     Set<Set<Assertion<?>>> done = new HashSet<>();
     for (List<Reading<V>> block : blocks.values()) {

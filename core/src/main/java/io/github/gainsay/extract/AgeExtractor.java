@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds ages in years: "34-year-old Jane Roe", "Jane Roe, 34,", "Jane Roe, who is 34", "aged 34". An
- * age is linked to a person only where the name stands in the same phrase; else its topic is the
+ * Finds ages in years: "34-year-old Jane Roe", "Jane Roe, 34,", "Jane Roe, who is 34", "aged 34".
+ * An age is linked to a person only where the name stands in the same phrase; else its topic is the
  * noun that it describes. Runs after the names are found.
  */
 public final class AgeExtractor implements Extractor {
@@ -26,9 +26,27 @@ public final class AgeExtractor implements Extractor {
 
   private static final ImmutableList<String> WORDS =
       ImmutableList.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-          "eighteen", "nineteen", "twenty");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
 
   @Override
   public void extract(Draft draft) {
@@ -36,9 +54,7 @@ public final class AgeExtractor implements Extractor {
     Set<Long> done = new HashSet<>();
     List<NamedTokens> names = NamedTokens.of(draft);
     for (NamedTokens name : names) {
-      starts
-          .computeIfAbsent(name.sentence().index(), k -> new HashMap<>())
-          .put(name.from(), name);
+      starts.computeIfAbsent(name.sentence().index(), k -> new HashMap<>()).put(name.from(), name);
       after(draft, name, done);
     }
     for (Sentence s : draft.sentences()) {

@@ -153,10 +153,7 @@ public final class AttributionExtractor implements Extractor {
   }
 
   private static boolean isContent(String tag) {
-    return tag.startsWith("NN")
-        || tag.startsWith("VB")
-        || tag.startsWith("JJ")
-        || tag.equals("CD");
+    return tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("CD");
   }
 
   /**
@@ -167,8 +164,19 @@ public final class AttributionExtractor implements Extractor {
    * @param start offset of the first character in the text of the section
    * @param end offset after the last character
    */
-  record Reported(
-      int from, int to, int start, int end, QuoteKind kind, @Nullable SourceLink link) {
+  record Reported(int from, int to, int start, int end, QuoteKind kind, @Nullable SourceLink link) {
+
+    /** A paraphrase: tokens {@code [from, to)}. */
+    static Reported tokens(Paragraph p, int from, int to, SourceLink link) {
+      return new Reported(
+          from, to, p.token(from).start(), p.token(to - 1).end(), QuoteKind.INDIRECT, link);
+    }
+
+    /** A quotation from token {@code from} on. */
+    static Reported from(Paragraph p, Quotation q, int from, SourceLink link) {
+      Reported whole = quotation(p, q, QuoteKind.DIRECT, link);
+      return new Reported(from, q.to(), p.token(from).start(), whole.end(), whole.kind(), link);
+    }
 
     /** A quotation without the blanks inside its marks. */
     static Reported quotation(Paragraph p, Quotation q, QuoteKind kind, @Nullable SourceLink l) {

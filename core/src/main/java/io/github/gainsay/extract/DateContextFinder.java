@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the date an article is read under: the given one, else the full date of a dateline, else the
- * latest full date of the text that it does not tell as still to come.
+ * Finds the date an article is read under: the given one, else the full date of a dateline, else
+ * the latest full date of the text that it does not tell as still to come.
  */
 public final class DateContextFinder {
 

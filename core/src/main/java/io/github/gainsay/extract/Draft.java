@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Table;
 import io.github.gainsay.article.Article;
+import io.github.gainsay.article.QuotedRanges;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
@@ -34,6 +35,7 @@ public final class Draft {
   private final TopicFinder topics;
   private final List<Assertion<?>> assertions = new ArrayList<>();
   private final Map<Integer, Timex> times = new HashMap<>();
+
   /** By sentence and first token. */
   private final Table<Integer, Integer, TopicFinder.Named> names = HashBasedTable.create();
 
@@ -114,7 +116,8 @@ public final class Draft {
 
   /** The assertions added so far whose value is of one type, in the order added. */
   public <V extends Value> ImmutableList<Assertion<V>> of(Class<V> type) {
-    return new ArticleFacts(article(), sections(), dates, ImmutableList.copyOf(assertions)).of(type);
+    return new ArticleFacts(article(), sections(), dates, ImmutableList.copyOf(assertions))
+        .of(type);
   }
 
   /** Everything added so far, in the order of the text. */

@@ -13,8 +13,24 @@ final class Hedges {
       Set.of("reportedly", "allegedly", "apparently", "supposedly", "purportedly", "reported");
   private static final Set<String> POSSIBLE =
       Set.of(
-          "may", "might", "could", "expected", "likely", "possibly", "perhaps", "plan", "plans",
-          "planned", "hope", "hopes", "aim", "aims", "target", "forecast", "projected", "potential");
+          "may",
+          "might",
+          "could",
+          "expected",
+          "likely",
+          "possibly",
+          "perhaps",
+          "plan",
+          "plans",
+          "planned",
+          "hope",
+          "hopes",
+          "aim",
+          "aims",
+          "target",
+          "forecast",
+          "projected",
+          "potential");
   private static final Set<String> CONDITIONAL = Set.of("if", "would", "unless", "should");
   private static final Set<String> NEGATION = Set.of("not", "n't", "n’t", "never", "no", "neither");
 

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the persons whom an article names: one assertion for each mention, a short one resolved to
  * the full name that it stands for, which is the last one mentioned that it fits. Captions may
- * introduce a person, but the running story's own mentions come first. Participants of the topic are
- * the nations that the article gives the person.
+ * introduce a person, but the running story's own mentions come first. Participants of the topic
+ * are the nations that the article gives the person.
  */
 public final class NameExtractor implements Extractor {
   private final NameParser parser;
@@ -111,9 +111,7 @@ public final class NameExtractor implements Extractor {
           parser.parse(
               who.words,
               new Hints(
-                  who.nation(),
-                  ImmutableSet.copyOf(who.shortForms),
-                  ImmutableSet.copyOf(others)));
+                  who.nation(), ImmutableSet.copyOf(who.shortForms), ImmutableSet.copyOf(others)));
     }
   }
 

@@ -104,11 +104,14 @@ public final class NameParser {
     if (!pack.isFamily(culture, first)) {
       return pack.isWesternGiven(first) ? null : guess(full, words, 1);
     }
-    lastToo = pack.isCommonFamily(culture, last);
+    // Korean given names have two syllables, so that a family name after another is doubtful.
+    boolean korean = culture.equals(NamePack.KOREAN) && words.size() == 2;
+    lastToo = korean ? lastToo : pack.isCommonFamily(culture, last);
     boolean habit = hints.habit().stream().anyMatch(h -> pack.isFamily(culture, h));
     List<String> why = new ArrayList<>();
     why.add(first + " is a " + name(culture) + " family name");
-    why.add("the person is from " + custom.nation() + ", whose names are written family name first");
+    why.add(
+        "the person is from " + custom.nation() + ", whose names are written family name first");
     if (looksGiven(words.subList(1, words.size())) && !lastToo) {
       why.add("the rest is written like a given name");
     }
@@ -135,7 +138,8 @@ public final class NameParser {
               first + " is a Chinese family name",
               "two given names follow, as in names of Singapore and Malaysia"));
     }
-    return front && !back && first.length() > 1 && !words.get(1).isEmpty() && isEastern(words)
+    boolean three = words.size() == 3 && pack.isCommonFamily(custom.culture(), first);
+    return front && (three || !back) && isEastern(words) && !isHyphenated(first)
         ? guess(full, words, 1)
         : null;
   }
@@ -162,8 +166,7 @@ public final class NameParser {
       List<String> rest = words.subList(1, words.size());
       boolean shape = isHyphenated(last) || (words.size() == 3 && easternRest(culture, rest));
       boolean habit = hints.habit().stream().anyMatch(h -> pack.isFamily(culture, h));
-      boolean pinyin =
-          culture.equals(NamePack.CHINESE) && words.size() == 2 && pack.isPinyin(last);
+      boolean pinyin = culture.equals(NamePack.CHINESE) && words.size() == 2 && pack.isPinyin(last);
       if (!shape && !pinyin) {
         continue;
       }
@@ -192,7 +195,7 @@ public final class NameParser {
 
   private boolean easternRest(String culture, List<String> rest) {
     return rest.stream()
-        .allMatch(w -> pack.isFamily(culture, w) || pack.isPinyin(w) || w.length() <= 5)
+            .allMatch(w -> pack.isFamily(culture, w) || pack.isPinyin(w) || w.length() <= 5)
         && rest.stream().noneMatch(w -> pack.isWesternGiven(w) || isInitial(w));
   }
 
@@ -256,8 +259,7 @@ public final class NameParser {
         full);
   }
 
-  private static PersonName givenFirst(
-      String full, List<String> words, int family, String why) {
+  private static PersonName givenFirst(String full, List<String> words, int family, String why) {
     ImmutableList<String> all = ImmutableList.copyOf(words);
     int cut = all.size() - family;
     return new PersonName(

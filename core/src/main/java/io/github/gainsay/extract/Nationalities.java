@@ -33,11 +33,12 @@ final class Nationalities {
     while (from > 0 && name - from < REACH && isPhrase(s.token(from - 1))) {
       from--;
     }
-    return first(s, from, name, true);
+    return named(s, from, name, true);
   }
 
   private static boolean isPhrase(Token t) {
-    boolean word = t.tagged("NN") || t.tagged("JJ") || t.tag().equals("POS") || t.is("-");
+    boolean word =
+        t.tagged("NN") || t.tagged("JJ") || t.tag().equals("POS") || t.is("-") || t.is("of");
     return word && !t.entity().equals("PERSON") && !t.tag().equals("NNS");
   }
 
@@ -47,7 +48,7 @@ final class Nationalities {
     }
     Token link = s.token(end);
     if (link.is("of") || link.is("from")) {
-      return first(s, end + 1, Math.min(s.size(), end + 5), false);
+      return named(s, end + 1, Math.min(s.size(), end + 5), false);
     }
     if (!link.is(",")) {
       return null;
@@ -67,7 +68,7 @@ final class Nationalities {
     while (stop < s.size() && stop < end + 2 + REACH && !isStop(s, stop, end)) {
       stop++;
     }
-    return first(s, end + 1, stop, false);
+    return named(s, end + 1, stop, false);
   }
 
   private static boolean isStop(Sentence s, int i, int end) {
@@ -81,25 +82,28 @@ final class Nationalities {
         || (t.tagged("W") && i > end + 1);
   }
 
-  /** The first nation named in tokens {@code [from, to)}; with {@code own}, a nation or people. */
-  private @Nullable String first(Sentence s, int from, int to, boolean own) {
-    for (int i = from; i < to; i++) {
-      if (!Character.isUpperCase(s.token(i).text().codePointAt(0)) && !s.token(i).is("the")) {
-        continue;
+  /** The nation nearest to the name in tokens {@code [from, to)}: its last, or else its first. */
+  private @Nullable String named(Sentence s, int from, int to, boolean before) {
+    String found = null;
+    int i = from;
+    while (i < to && (before || found == null)) {
+      boolean capital = Character.isUpperCase(s.token(i).text().codePointAt(0));
+      int end = capital ? Math.min(to, i + gazetteer.maxWords()) : i;
+      Gazetteer.Entry entry = null;
+      while (end > i && entry == null) {
+        entry = gazetteer.find(s.text(i, end)).orElse(null);
+        end -= entry == null ? 1 : 0;
       }
-      for (int end = Math.min(to, i + gazetteer.maxWords()); end > i; end--) {
-        Gazetteer.Entry entry = gazetteer.find(s.text(i, end)).orElse(null);
-        if (entry != null) {
-          boolean state = entry.kind() != EntryKind.CONTINENT && entry.key().length() != 0;
-          boolean usable = !own || entry.kind() != EntryKind.CITY;
-          String nation = gazetteer.nation(entry.key());
-          if (state && usable && nation.length() == 2 && !nation.equals("eu")) {
-            return nation;
-          }
-          break;
-        }
+      if (entry != null && !(before && entry.kind() == EntryKind.CITY)) {
+        String nation = gazetteer.nation(entry.key());
+        found = isNation(nation) ? nation : found;
       }
+      i = Math.max(end, i + 1);
     }
-    return null;
+    return found;
+  }
+
+  private static boolean isNation(String key) {
+    return key.length() == 2 && !key.equals("eu") && !key.equals("un");
   }
 }

@@ -13,11 +13,44 @@ final class NounPhrases {
   private static final Set<String> ATTACHING = Set.of("of", "for", "at", "in", "from", "with");
   private static final Set<String> TIMES =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
-          "yesterday", "tomorrow", "tonight", "january", "february", "march", "april", "june",
-          "july", "august", "september", "october", "november", "december", "jan.", "feb.", "mar.",
-          "apr.", "aug.", "sept.", "oct.", "nov.", "dec.", "morning", "afternoon", "evening",
-          "night", "week", "month", "year");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "week",
+          "month",
+          "year");
 
   private NounPhrases() {}
 
@@ -208,8 +241,7 @@ final class NounPhrases {
       return false;
     }
     Token next = p.token(i + 1);
-    boolean phrase =
-        next.tagged("DT") || isNoun(next) || next.tagged("JJ") || next.tagged("PRP$");
+    boolean phrase = next.tagged("DT") || isNoun(next) || next.tagged("JJ") || next.tagged("PRP$");
     if (!phrase || isTime(next)) {
       return false;
     }

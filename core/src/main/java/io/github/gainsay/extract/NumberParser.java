@@ -13,27 +13,58 @@ import org.jspecify.annotations.Nullable;
 public final class NumberParser {
 
   private static final Pattern DIGITS =
-      Pattern.compile("\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?+|\\d{1,15}+(?:\\.\\d{1,12}+)?+|\\.\\d{1,12}+");
+      Pattern.compile(
+          "\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?+|\\d{1,15}+(?:\\.\\d{1,12}+)?+|\\.\\d{1,12}+");
 
   private static final Pattern FRACTION = Pattern.compile("(\\d{1,2})[/⁄](\\d{1,2})");
 
   private static final ImmutableMap<String, Integer> SMALL =
       ImmutableMap.<String, Integer>builder()
-          .put("zero", 0).put("one", 1).put("two", 2).put("three", 3).put("four", 4)
-          .put("five", 5).put("six", 6).put("seven", 7).put("eight", 8).put("nine", 9)
-          .put("ten", 10).put("eleven", 11).put("twelve", 12).put("thirteen", 13)
-          .put("fourteen", 14).put("fifteen", 15).put("sixteen", 16).put("seventeen", 17)
-          .put("eighteen", 18).put("nineteen", 19).put("twenty", 20).put("thirty", 30)
-          .put("forty", 40).put("fifty", 50).put("sixty", 60).put("seventy", 70)
-          .put("eighty", 80).put("ninety", 90)
+          .put("zero", 0)
+          .put("one", 1)
+          .put("two", 2)
+          .put("three", 3)
+          .put("four", 4)
+          .put("five", 5)
+          .put("six", 6)
+          .put("seven", 7)
+          .put("eight", 8)
+          .put("nine", 9)
+          .put("ten", 10)
+          .put("eleven", 11)
+          .put("twelve", 12)
+          .put("thirteen", 13)
+          .put("fourteen", 14)
+          .put("fifteen", 15)
+          .put("sixteen", 16)
+          .put("seventeen", 17)
+          .put("eighteen", 18)
+          .put("nineteen", 19)
+          .put("twenty", 20)
+          .put("thirty", 30)
+          .put("forty", 40)
+          .put("fifty", 50)
+          .put("sixty", 60)
+          .put("seventy", 70)
+          .put("eighty", 80)
+          .put("ninety", 90)
           .buildOrThrow();
 
   private static final ImmutableMap<String, Long> MAGNITUDES =
       ImmutableMap.<String, Long>builder()
-          .put("hundred", 100L).put("hundreds", 100L).put("dozen", 12L).put("score", 20L)
-          .put("thousand", 1_000L).put("million", 1_000_000L).put("billion", 1_000_000_000L)
-          .put("trillion", 1_000_000_000_000L).put("m", 1_000_000L).put("mn", 1_000_000L)
-          .put("bn", 1_000_000_000L).put("k", 1_000L).put("tn", 1_000_000_000_000L)
+          .put("hundred", 100L)
+          .put("hundreds", 100L)
+          .put("dozen", 12L)
+          .put("score", 20L)
+          .put("thousand", 1_000L)
+          .put("million", 1_000_000L)
+          .put("billion", 1_000_000_000L)
+          .put("trillion", 1_000_000_000_000L)
+          .put("m", 1_000_000L)
+          .put("mn", 1_000_000L)
+          .put("bn", 1_000_000_000L)
+          .put("k", 1_000L)
+          .put("tn", 1_000_000_000_000L)
           .buildOrThrow();
 
   private static final Pattern GLUED_MAGNITUDE =
@@ -81,7 +112,9 @@ public final class NumberParser {
     var glued = GLUED_MAGNITUDE.matcher(text);
     if (glued.matches()) {
       String suffix = glued.group(2);
-      Long m = MAGNITUDES.get(suffix.equals("b") || suffix.equals("B") ? "bn" : suffix.toLowerCase(Locale.ROOT));
+      Long m =
+          MAGNITUDES.get(
+              suffix.equals("b") || suffix.equals("B") ? "bn" : suffix.toLowerCase(Locale.ROOT));
       return m == null ? null : scaled(plain(glued.group(1)), m, i + 1);
     }
     var fraction = FRACTION.matcher(text);
@@ -132,7 +165,8 @@ public final class NumberParser {
               && end + 1 < s.size()
               && (w.equals("-") || (w.equals("and") && last == 0))
               && small(s.token(end + 1).lower()) != null;
-      if (small != null && (last > 19 && last < 100 && small < 10 && small > 0 || last == 0 || !any)) {
+      if (small != null
+          && (last > 19 && last < 100 && small < 10 && small > 0 || last == 0 || !any)) {
         part = part.add(BigDecimal.valueOf(small));
         last = small;
       } else if (magnitude != null && any && !w.equals("score") && !w.equals("hundreds")) {
@@ -161,8 +195,9 @@ public final class NumberParser {
     }
     Integer tens = SMALL.get(word.substring(0, hyphen));
     Integer ones = SMALL.get(word.substring(hyphen + 1));
-    boolean fits = tens != null && ones != null && tens >= 20 && ones > 0 && ones < 10;
-    return fits ? tens + ones : null;
+    return tens != null && ones != null && tens >= 20 && ones > 0 && ones < 10
+        ? Integer.valueOf(tens + ones)
+        : null;
   }
 
   private static Number number(BigDecimal value, int end) {

@@ -75,6 +75,9 @@ final class Occasions {
       Phrase subject = finder.mainSubject(time.to(), hi);
       Speaker speaker = subject == null ? Speaker.UNKNOWN : speakers.resolve(p, subject);
       opening = speaker.isKnown() ? new Opening(p.index(), speaker, occasion) : null;
+      if (speaker.isPerson()) {
+        current.put(speaker, new Named(occasion, p.index()));
+      }
     }
     if (medium != null) {
       List<Speaker> named = speakers.in(p.sentence(at));

@@ -1,6 +1,7 @@
 package io.github.gainsay.extract;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gainsay.article.QuotedRanges;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.language.Sentence;
@@ -63,8 +64,7 @@ final class Paragraph {
       while (end < all.size() && all.get(end).sectionIndex() == section) {
         end++;
       }
-      found.add(
-          new Paragraph(section, all.get(i).section(), all.subList(i, end), draft.quoted()));
+      found.add(new Paragraph(section, all.get(i).section(), all.subList(i, end), draft.quoted()));
       i = end;
     }
     return found.build();

@@ -129,7 +129,9 @@ final class Paraphrases {
   private boolean hasClause(int from, int hi) {
     for (int i = from; i < hi; i++) {
       Token t = p.token(i);
-      if (t.tag().equals("MD") || t.tag().equals("VBD") || t.tag().equals("VBZ")
+      if (t.tag().equals("MD")
+          || t.tag().equals("VBD")
+          || t.tag().equals("VBZ")
           || t.tag().equals("VBP")) {
         return true;
       }
@@ -153,11 +155,6 @@ final class Paraphrases {
     return p.words(first, end) < 2
         ? null
         : new Reported(
-            first,
-            end,
-            p.token(first).start(),
-            p.token(end - 1).end(),
-            QuoteKind.INDIRECT,
-            link);
+            first, end, p.token(first).start(), p.token(end - 1).end(), QuoteKind.INDIRECT, link);
   }
 }

@@ -44,9 +44,7 @@ public final class People {
     Map<String, String> families = new HashMap<>();
     for (Assertion<PersonName> name : draft.of(PersonName.class)) {
       String full = name.value().full();
-      nations
-          .computeIfAbsent(full, k -> new LinkedHashSet<>())
-          .addAll(name.topic().participants());
+      nations.computeIfAbsent(full, k -> new LinkedHashSet<>()).addAll(name.topic().participants());
       families.putIfAbsent(full, name.value().family());
     }
     for (Assertion<Role> role : draft.of(Role.class)) {
@@ -75,8 +73,7 @@ public final class People {
       if (person != null) {
         byForm.putIfAbsent(NamePack.fold(name.value().mention()), person);
         if (name.locus().kind().isFlow()) {
-          flow
-              .computeIfAbsent(name.span().at(), k -> new TreeMap<>())
+          flow.computeIfAbsent(name.span().at(), k -> new TreeMap<>())
               .put(name.span().end(), person);
         }
       }
@@ -107,7 +104,8 @@ public final class People {
     Person person = byForm.get(NamePack.fold(rest));
     for (int space = rest.indexOf(' '); person == null && space > 0; space = rest.indexOf(' ')) {
       String first = rest.substring(0, space);
-      if (!pack.isTitle(first) && !pack.isHonorific(first)
+      if (!pack.isTitle(first)
+          && !pack.isHonorific(first)
           && Character.isUpperCase(first.codePointAt(0))) {
         break;
       }
@@ -122,7 +120,8 @@ public final class People {
     String wanted = title.toLowerCase(Locale.ROOT);
     List<Person> fitting =
         all.stream()
-            .filter(p -> p.roles().stream().anyMatch(r -> r.equals(wanted) || r.endsWith(' ' + wanted)))
+            .filter(
+                p -> p.roles().stream().anyMatch(r -> r.equals(wanted) || r.endsWith(' ' + wanted)))
             .filter(p -> nationKey.isEmpty() || p.nations().contains(nationKey))
             .limit(2)
             .toList();

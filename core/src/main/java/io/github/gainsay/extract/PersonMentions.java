@@ -2,7 +2,6 @@ package io.github.gainsay.extract;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.Gazetteer;
@@ -21,24 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class PersonMentions {
   private static final String PERSON = "PERSON";
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
-
-  /** Words that make a body or a place of a name: "Wang University", "Jackson County". */
-  private static final ImmutableSet<String> BODIES =
-      ImmutableSet.of(
-          "inc", "inc.", "corp", "corp.", "co.", "ltd", "ltd.", "llc", "company", "group", "bank",
-          "university", "college", "school", "institute", "foundation", "center", "centre",
-          "hospital", "church", "party", "ministry", "department", "agency", "committee",
-          "council", "court", "street", "road", "avenue", "park", "airport", "stadium", "island",
-          "islands", "county", "city", "river", "lake", "mountain", "house", "palace", "hall",
-          "news", "times", "post", "journal", "club", "fc", "united", "league", "cup", "award",
-          "awards", "prize", "day", "festival", "act", "bill", "law", "administration",
-          "government", "camp", "army", "police", "association", "union", "federation", "society",
-          "museum", "library", "theater", "theatre", "hotel", "square", "bridge", "tower", "beach",
-          "valley", "bay", "plaza", "campaign", "family", "brothers", "associates", "partners",
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "april", "july", "august", "september", "october", "november", "december",
-          "god", "jesus", "christ", "allah", "christmas", "covid", "twitter", "facebook", "republican", "republicans", "democrat",
-          "democrats");
 
   /**
    * A mention: tokens {@code [from, to)} of a sentence.
@@ -60,11 +41,12 @@ final class PersonMentions {
 
   private final NamePack pack;
   private final Gazetteer gazetteer;
-  private final RoleNouns roles = RoleNouns.standard();
+  private final UntaggedNames untagged;
 
   PersonMentions(NamePack pack, Gazetteer gazetteer) {
     this.pack = pack;
     this.gazetteer = gazetteer;
+    untagged = new UntaggedNames(pack, gazetteer);
   }
 
   /** All mentions in the order of the text. */
@@ -90,8 +72,9 @@ final class PersonMentions {
           i = Math.max(i, mention.to);
           continue;
         }
-        Mention missed = missed(s, i, known);
-        if (missed != null && (mention == null || mention.sentence != s || missed.to <= mention.from)) {
+        Mention missed = untagged.alone(s, i, known);
+        if (missed != null
+            && (mention == null || mention.sentence != s || missed.to <= mention.from)) {
           all.add(missed);
         }
         i++;
@@ -103,69 +86,26 @@ final class PersonMentions {
   private void tagged(Sentence s, List<Mention> found, Set<String> known) {
     int i = 0;
     while (i < s.size()) {
-      int end = s.token(i).entity().equals(PERSON) ? end(s, i) : untagged(s, i);
+      int end = s.token(i).entity().equals(PERSON) ? end(s, i) : untagged.end(s, i);
       if (end == i) {
         i++;
         continue;
       }
-      int after = found.isEmpty() || found.get(found.size() - 1).sentence != s
-          ? 0
-          : found.get(found.size() - 1).to;
+      int after =
+          found.isEmpty() || found.get(found.size() - 1).sentence != s
+              ? 0
+              : found.get(found.size() - 1).to;
       Mention mention = mention(s, i, end, after);
       if (mention != null) {
         found.add(mention);
         if (!mention.isSingle() && gazetteer.find(mention.text()).isEmpty()) {
           mention.words.forEach(w -> known.add(NamePack.fold(w)));
-          known.add(NamePack.fold(String.join(" ", mention.words.subList(1, mention.words.size()))));
+          known.add(
+              NamePack.fold(String.join(" ", mention.words.subList(1, mention.words.size()))));
         }
       }
       i = Math.max(end, i + 1);
     }
-  }
-
-  /**
-   * The end of a name at {@code i} that the entity model took for something else: capitalized words
-   * that a word for a person explains, "Luo Shifang, an athlete" or "spokesman Luo Shifang"; {@code
-   * i} for none.
-   */
-  private int untagged(Sentence s, int i) {
-    if (!isPlainName(s.token(i)) || (i > 0 && isPlainName(s.token(i - 1)))) {
-      return i;
-    }
-    int end = i + 1;
-    while (end < s.size() && end < i + 4 && (isPlainName(s.token(end)) || s.token(end).is("-"))) {
-      end++;
-    }
-    boolean size = end - i >= 2 && !s.token(end - 1).is("-");
-    boolean more = end < s.size() && isPlainName(s.token(end));
-    if (!size || more || isBody(s.token(end - 1).text()) || gazetteer.find(s.text(i, end)).isPresent()) {
-      return i;
-    }
-    boolean called = i > 0 && roles.isPerson(s.token(i - 1)) && s.token(i - 1).tag().equals("NN");
-    return called || isApposed(s, end) ? end : i;
-  }
-
-  private static boolean isPlainName(Token t) {
-    return t.tag().equals("NNP") && isName(t.text()) && !t.text().endsWith(".");
-  }
-
-  /** Whether ", an athlete" or ", a former police officer" follows. */
-  private boolean isApposed(Sentence s, int end) {
-    if (end + 2 >= s.size() || !s.token(end).is(",")
-        || !(s.token(end + 1).is("a") || s.token(end + 1).is("an"))) {
-      return false;
-    }
-    for (int i = end + 2; i < Math.min(s.size(), end + 7); i++) {
-      Token t = s.token(i);
-      boolean last = i + 1 >= s.size() || !s.token(i + 1).tagged("NN");
-      if (t.tagged("NN") && last) {
-        return roles.isPerson(t);
-      }
-      if (!t.tagged("NN") && !t.tagged("JJ") && !t.is("-") && !t.tagged("VBN") && !t.tagged("CD")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** The end of a run of PERSON tokens; hyphens, initials and suffixes inside or after it count. */
@@ -197,7 +137,9 @@ final class PersonMentions {
         && Character.isLetter(s.token(i).text().charAt(0));
   }
 
-  /** The end of a nickname in quotes that starts at {@code i}, with a PERSON after it; 0 for none. */
+  /**
+   * The end of a nickname in quotes that starts at {@code i}, with a PERSON after it; 0 for none.
+   */
   private static int nickname(Sentence s, int i) {
     for (int close = i + 2; close < Math.min(s.size() - 1, i + 5); close++) {
       if (isQuote(s.token(close))) {
@@ -280,8 +222,10 @@ final class PersonMentions {
 
   private boolean isEnding(Token t, int left) {
     return !(isName(t.text()) || pack.isSuffix(t.text()))
-        && !(left > 1 && Character.isLetter(t.text().charAt(0)) && t.entity().equals(PERSON)
-            && t.tagged("NNP"))
+            && !(left > 1
+                && Character.isLetter(t.text().charAt(0))
+                && t.entity().equals(PERSON)
+                && t.tagged("NNP"))
         || t.tag().equals("POS");
   }
 
@@ -293,7 +237,9 @@ final class PersonMentions {
     }
     String word = t.text();
     boolean initial =
-        word.endsWith(".") && Character.isUpperCase(word.charAt(0)) && !isTitle(t)
+        word.endsWith(".")
+            && Character.isUpperCase(word.charAt(0))
+            && !isTitle(t)
             && word.chars().filter(c -> c == '.').count() * 2 >= word.length()
             && gazetteer.find(word).isEmpty();
     boolean particle =
@@ -301,7 +247,9 @@ final class PersonMentions {
     return initial || particle;
   }
 
-  /** Whether the word before is the first of the name: "He/PRP Jie", "Song/O Haeri", "Amal/O Al". */
+  /**
+   * Whether the word before is the first of the name: "He/PRP Jie", "Song/O Haeri", "Amal/O Al".
+   */
   private boolean isCutFront(Sentence s, int from, int to) {
     Token t = s.token(from - 1);
     boolean free = t.entity().equals("O") && Character.isUpperCase(t.text().codePointAt(0));
@@ -311,7 +259,7 @@ final class PersonMentions {
     boolean chinese = to - from <= 2 && !pack.cultures(t.text()).isEmpty();
     boolean noun =
         t.tag().equals("NNP")
-            || (from == 1 && (t.tag().equals("PRP") && !t.is("I") || isApposed(s, to)));
+            || (from == 1 && (t.tag().equals("PRP") && !t.is("I") || untagged.isApposed(s, to)));
     boolean particle = pack.isParticle(s.token(from).text()) && t.tag().equals("NNP");
     return (chinese && noun && isEastern(s.token(from).text())) || particle;
   }
@@ -320,7 +268,7 @@ final class PersonMentions {
     return pack.isPinyin(word) || !pack.isWesternGiven(word) && word.length() <= 9;
   }
 
-  private static boolean isName(String word) {
+  static boolean isName(String word) {
     int at = 0;
     int first = word.codePointAt(0);
     if ((first == '\'' || first == '’') && word.length() > 1) {
@@ -334,7 +282,7 @@ final class PersonMentions {
   }
 
   private static boolean isBody(String word) {
-    return BODIES.contains(NamePack.fold(word));
+    return NamePack.standard().isBody(word);
   }
 
   /** The words of a name as written, hyphens kept, without what stands in quotes. */
@@ -357,8 +305,13 @@ final class PersonMentions {
     return ImmutableList.copyOf(WORDS.split(text));
   }
 
-  /** Drops places and demonyms; a single word like a place stays when it is part of a name. */
+  /**
+   * Drops places, demonyms and titles; a single word like a place stays when it is part of a name.
+   */
   private boolean isKept(Mention mention, Set<String> known) {
+    if (mention.isSingle() && (pack.isTitle(mention.text()) || pack.isHonorific(mention.text()))) {
+      return known.contains(NamePack.fold(mention.text()));
+    }
     Optional<Gazetteer.Entry> place = gazetteer.find(mention.text());
     if (place.isEmpty()) {
       return true;
@@ -367,34 +320,5 @@ final class PersonMentions {
       return false;
     }
     return !gazetteer.isDemonym(mention.text()) && known.contains(NamePack.fold(mention.text()));
-  }
-
-  /** A part of a known name alone that the entity model did not take for a person. */
-  private @Nullable Mention missed(Sentence s, int i, Set<String> known) {
-    Token t = s.token(i);
-    if (!t.tag().equals("NNP")
-        || t.entity().equals(PERSON)
-        || !s.section().kind().isTestimony()
-        || !isName(t.text())
-        || !known.contains(NamePack.fold(t.text()))
-        || isTitle(t)
-        || gazetteer.find(t.text()).isPresent()) {
-      return null;
-    }
-    boolean before = i > 0 && s.token(i - 1).tagged("NNP") && !isTitle(s.token(i - 1));
-    boolean hyphen = i > 0 && s.token(i - 1).text().equals("-");
-    boolean after = i + 1 < s.size() && isJoined(s.token(i + 1));
-    if (before || hyphen || after) {
-      return null;
-    }
-    boolean titled = i > 0 && isTitle(s.token(i - 1));
-    boolean subject = i + 1 < s.size() && s.token(i + 1).tagged("VB");
-    return titled || subject
-        ? new Mention(s, i, i + 1, ImmutableList.of(t.text()), titled)
-        : null;
-  }
-
-  private static boolean isJoined(Token t) {
-    return t.tagged("NNP") || t.text().equals("-") || t.text().equals("&") || t.entity().equals(PERSON);
   }
 }

@@ -25,8 +25,22 @@ public final class QuantityExtractor implements Extractor {
   /** Verbs whose bare number counts people: "15 were killed". */
   private static final Set<String> OF_PEOPLE =
       Set.of(
-          "kill", "injure", "wound", "hurt", "arrest", "die", "detain", "hospitalize", "rescue",
-          "evacuate", "displace", "trap", "charge", "convict", "sentence", "infect");
+          "kill",
+          "injure",
+          "wound",
+          "hurt",
+          "arrest",
+          "die",
+          "detain",
+          "hospitalize",
+          "rescue",
+          "evacuate",
+          "displace",
+          "trap",
+          "charge",
+          "convict",
+          "sentence",
+          "infect");
 
   private static final Set<String> VICTIMS = Set.of("dead", "wounded", "injured");
 
@@ -58,7 +72,10 @@ public final class QuantityExtractor implements Extractor {
 
   private static boolean hasNumber(Sentence s) {
     for (Token t : s.tokens()) {
-      if (t.tagged("CD") || Character.isDigit(t.text().charAt(0)) || t.is("half") || t.is("dozen")) {
+      if (t.tagged("CD")
+          || Character.isDigit(t.text().charAt(0))
+          || t.is("half")
+          || t.is("dozen")) {
         return true;
       }
     }

@@ -24,10 +24,41 @@ final class QuantityGrammar {
 
   private static final Set<String> NUMBERED =
       Set.of(
-          "no.", "number", "route", "channel", "flight", "chapter", "section", "article", "room",
-          "page", "highway", "interstate", "boeing", "airbus", "iphone", "windows", "grade",
-          "phase", "level", "type", "district", "ward", "precinct", "#", "version", "apollo",
-          "gate", "platform", "line", "area", "unit", "division", "resolution", "title", "super",
+          "no.",
+          "number",
+          "route",
+          "channel",
+          "flight",
+          "chapter",
+          "section",
+          "article",
+          "room",
+          "page",
+          "highway",
+          "interstate",
+          "boeing",
+          "airbus",
+          "iphone",
+          "windows",
+          "grade",
+          "phase",
+          "level",
+          "type",
+          "district",
+          "ward",
+          "precinct",
+          "#",
+          "version",
+          "apollo",
+          "gate",
+          "platform",
+          "line",
+          "area",
+          "unit",
+          "division",
+          "resolution",
+          "title",
+          "super",
           "covid");
 
   private final Units units = Units.standard();
@@ -80,7 +111,8 @@ final class QuantityGrammar {
     Head head = unit == null ? head(s, to) : measured(s, to);
     String lemma = head.token < 0 ? "" : lemma(s.token(head.token));
     String text = head.token < 0 ? "" : s.text(head.from, head.to);
-    BigDecimal written = bound == Bound.RANGE ? least.add(most).divide(BigDecimal.valueOf(2)) : most;
+    BigDecimal written =
+        bound == Bound.RANGE ? least.add(most).divide(BigDecimal.valueOf(2)) : most;
     Quantity value =
         new Quantity(
             bound == Bound.AT_MOST ? null : least,
@@ -106,7 +138,9 @@ final class QuantityGrammar {
     for (int i = from; i < to; i++) {
       Token t = s.token(i);
       boolean last = i == to - 1 && t.tagged("NN");
-      words.append(i > from ? " " : "").append(last ? t.lemma().toLowerCase(Locale.ROOT) : t.lower());
+      words
+          .append(i > from ? " " : "")
+          .append(last ? t.lemma().toLowerCase(Locale.ROOT) : t.lower());
     }
     return words.toString();
   }
@@ -188,7 +222,11 @@ final class QuantityGrammar {
       at++;
     }
     if (noun < 0) {
-      boolean victims = from < s.size() && (s.token(from).is("dead") || s.token(from).is("wounded") || s.token(from).is("injured"));
+      boolean victims =
+          from < s.size()
+              && (s.token(from).is("dead")
+                  || s.token(from).is("wounded")
+                  || s.token(from).is("injured"));
       return victims ? new Head(from, from + 1, from) : new Head(i, i, -1);
     }
     return new Head(from, noun + 1, noun);
@@ -203,7 +241,13 @@ final class QuantityGrammar {
   }
 
   private static boolean isModifier(Token t) {
-    return t.tagged("JJ") || t.tag().equals("VBN") || t.tag().equals("VBG") || t.is("-") || t.tag().equals("POS") || t.tag().equals("RB") && t.text().endsWith("ly") || t.tag().equals("HYPH");
+    return t.tagged("JJ")
+        || t.tag().equals("VBN")
+        || t.tag().equals("VBG")
+        || t.is("-")
+        || t.tag().equals("POS")
+        || t.tag().equals("RB") && t.text().endsWith("ly")
+        || t.tag().equals("HYPH");
   }
 
   /** What a measure is of: "20 miles of road", "$5 million in aid". */

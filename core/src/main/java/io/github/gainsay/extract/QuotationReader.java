@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,13 @@ final class QuotationReader {
     boolean direct = false;
     for (int k = 0; k < quotations.size(); k++) {
       Quotation q = quotations.get(k);
+      int colon = speakerColon(p, q.from(), q.to());
+      if (colon > 0) {
+        previous = new SourceLink(p, new Phrase(q.from(), colon), ":", colon);
+        direct = true;
+        found.add(Reported.from(p, q, colon + 1, previous));
+        continue;
+      }
       int lo = finder.outerStart(k);
       boolean split = k > 0 && lo <= quotations.get(k - 1).from() && direct && isEnded(p, k);
       SourceLink link = finder.find(k, previous);
@@ -47,8 +55,7 @@ final class QuotationReader {
         link = goingOn(p, k, lo, finder, previous);
       }
       if (direct || (link != null && !isTitle(p, q))) {
-        found.add(
-            Reported.quotation(p, q, direct ? QuoteKind.DIRECT : QuoteKind.MIXED, link));
+        found.add(Reported.quotation(p, q, direct ? QuoteKind.DIRECT : QuoteKind.MIXED, link));
       }
       if (link != null) {
         previous = link;
@@ -57,11 +64,31 @@ final class QuotationReader {
         }
       }
     }
-    List<Reported> paraphrases = new Paraphrases(p, cues, finder).find(used);
+    List<Reported> paraphrases = new ArrayList<>(new Paraphrases(p, cues, finder).find(used));
+    int colon = p.size() > 0 && !p.isQuoted(0) ? speakerColon(p, 0, p.size()) : -1;
+    if (colon > 0 && p.section().kind().isFlow()) {
+      SourceLink link = new SourceLink(p, new Phrase(0, colon), ":", colon);
+      paraphrases.add(Reported.tokens(p, colon + 1, p.size(), link));
+    }
     found.addAll(paraphrases);
     found.sort(Comparator.comparingInt(Reported::start).thenComparingInt(Reported::end));
     remember(p, finder, previous, paraphrases);
     return found;
+  }
+
+  /** The colon after the speaker of a transcript, "LEE: …"; -1 for none. */
+  private static int speakerColon(Paragraph p, int from, int to) {
+    int i = from;
+    while (i < to && i < from + 4 && isCapitals(p.token(i).text())) {
+      i++;
+    }
+    return i > from && i + 1 < to && p.token(i).is(":") ? i : -1;
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.length() >= 2
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && Character.isLetter(word.charAt(0));
   }
 
   private static boolean isDirect(
@@ -163,13 +190,9 @@ final class QuotationReader {
   }
 
   private void remember(
-      Paragraph p,
-      SourceFinder finder,
-      @Nullable SourceLink quoted,
-      List<Reported> paraphrases) {
+      Paragraph p, SourceFinder finder, @Nullable SourceLink quoted, List<Reported> paraphrases) {
     List<Quotation> quotations = p.quotations();
-    open =
-        !quotations.isEmpty() && !quotations.get(quotations.size() - 1).range().closed();
+    open = !quotations.isEmpty() && !quotations.get(quotations.size() - 1).range().closed();
     SourceLink newest = quoted;
     int at = quoted == null || quoted.paragraph() != p ? -1 : quoted.cueAt();
     for (Reported r : paraphrases) {

@@ -160,8 +160,7 @@ final class SourceFinder {
   private boolean isClauseStart(int lo, int from) {
     for (int i = lo; i < from; i++) {
       Token t = p.token(i);
-      boolean light =
-          t.tagged("CC") || t.tagged("RB") || t.is("as") || t.is(",") || t.tagged("DT");
+      boolean light = t.tagged("CC") || t.tagged("RB") || t.is("as") || t.is(",") || t.tagged("DT");
       if (!light) {
         return i > lo && from - lo <= 12 && p.token(lo).tagged("IN");
       }
@@ -300,8 +299,11 @@ final class SourceFinder {
   }
 
   static boolean isFinite(Token t) {
-    return t.tag().equals("VBD") || t.tag().equals("VBZ") || t.tag().equals("VBP")
-        || t.tag().equals("VBN") || (t.is("says") && t.tagged("NN"));
+    return t.tag().equals("VBD")
+        || t.tag().equals("VBZ")
+        || t.tag().equals("VBP")
+        || t.tag().equals("VBN")
+        || (t.is("says") && t.tagged("NN"));
   }
 
   private static boolean isAuxiliary(Token t) {

@@ -8,12 +8,12 @@ import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.pack.Offices;
 import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -24,8 +24,8 @@ import java.util.Map;
 final class Speakers {
 
   /** A person or body: {@code name} as resolved, {@code body} the nation it speaks for. */
-  record Speaker(String name, String body) {
-    static final Speaker UNKNOWN = new Speaker("", "");
+  record Speaker(String name, String body, boolean isPerson) {
+    static final Speaker UNKNOWN = new Speaker("", "", false);
 
     boolean isKnown() {
       return !name.isEmpty() || !body.isEmpty();
@@ -33,17 +33,20 @@ final class Speakers {
 
     /** Whether both are one person, or one speaks for the nation that the other is. */
     boolean isSame(Speaker other) {
-      return name.isEmpty() || other.name.isEmpty()
-          ? !body.isEmpty() && body.equals(other.body)
-          : name.equals(other.name);
+      boolean sameBody = !body.isEmpty() && body.equals(other.body);
+      return isPerson && other.isPerson
+          ? name.equals(other.name)
+          : sameBody || (!name.isEmpty() && name.equals(other.name));
     }
   }
+
+  private record Mention(String full, Span span, boolean quoted) {}
 
   /** How far back a pronoun reaches, in sentences. */
   private static final int REACH = 12;
 
   private final Gazetteer gazetteer;
-  private final Map<Integer, List<Assertion<PersonName>>> bySentence = new HashMap<>();
+  private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
   private final Map<Integer, String> centers = new HashMap<>();
   private final Map<String, String> nations = new HashMap<>();
   private final Map<String, String> genders = new HashMap<>();
@@ -55,7 +58,12 @@ final class Speakers {
     this.sentences = draft.sentences();
     this.roles = draft.of(Role.class);
     for (Assertion<PersonName> name : draft.of(PersonName.class)) {
-      bySentence.computeIfAbsent(name.locus().sentence(), k -> new ArrayList<>()).add(name);
+      bySentence
+          .computeIfAbsent(name.locus().sentence(), k -> new ArrayList<>())
+          .add(new Mention(name.value().full(), name.span(), name.locus().quoted()));
+    }
+    if (bySentence.isEmpty()) {
+      readEntities(draft);
     }
     for (Assertion<Role> role : roles) {
       String nation = nationOf(role.value());
@@ -64,24 +72,57 @@ final class Speakers {
       }
     }
     for (Sentence sentence : sentences) {
-      for (Assertion<PersonName> name : mentions(sentence.index())) {
+      for (Mention name : mentions(sentence.index())) {
         learn(sentence, name);
       }
     }
   }
 
-  private List<Assertion<PersonName>> mentions(int sentence) {
+  /** Without a reader of names: the persons that the entity model marks, the longest form first. */
+  private void readEntities(Draft draft) {
+    Map<String, String> fullByPart = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      int i = 0;
+      while (i < sentence.size()) {
+        int end = i;
+        while (end < sentence.size() && isPersonWord(sentence.token(end))) {
+          end++;
+        }
+        if (end == i) {
+          i++;
+          continue;
+        }
+        String words = sentence.text(i, end);
+        String full = end == i + 1 ? fullByPart.getOrDefault(words, words) : words;
+        for (int j = i; j < end && end > i + 1; j++) {
+          fullByPart.putIfAbsent(sentence.token(j).text(), words);
+        }
+        Span span = sentence.span(i, end);
+        bySentence
+            .computeIfAbsent(sentence.index(), k -> new ArrayList<>())
+            .add(new Mention(full, span, draft.locus(sentence, i).quoted()));
+        i = end;
+      }
+    }
+  }
+
+  /** The entity model takes a quotation mark before a name for a part of it at times. */
+  private static boolean isPersonWord(Token t) {
+    return t.entity().equals("PERSON") && Character.isLetter(t.text().charAt(0));
+  }
+
+  private List<Mention> mentions(int sentence) {
     return bySentence.getOrDefault(sentence, List.of());
   }
 
   /** Learns nation and gender of a person from the words around a mention. */
-  private void learn(Sentence sentence, Assertion<PersonName> name) {
+  private void learn(Sentence sentence, Mention name) {
     int first = tokenAt(sentence, name.span().start());
     int end = tokenAt(sentence, name.span().end());
     if (first < 0) {
       return;
     }
-    String person = name.value().full();
+    String person = name.full();
     if (first > 0) {
       switch (sentence.token(first - 1).lower()) {
         case "mr.", "mr", "sir", "lord", "king", "prince" -> genders.put(person, "he");
@@ -211,7 +252,7 @@ final class Speakers {
         head.tag().equals("PRP")
             ? pronoun(head.lower(), sentence, p.span(phrase.from(), phrase.to()), flow)
             : phrase(p, phrase, sentence);
-    if (flow && !found.name().isEmpty()) {
+    if (flow && found.isPerson()) {
       centers.put(sentence.index(), found.name());
     }
     return found;
@@ -220,23 +261,23 @@ final class Speakers {
   private Speaker phrase(Paragraph p, NounPhrases.Phrase phrase, Sentence sentence) {
     Span span = p.span(phrase.from(), phrase.to());
     String named = "";
-    for (Assertion<PersonName> name : mentions(sentence.index())) {
+    for (Mention name : mentions(sentence.index())) {
       if (name.span().overlaps(span) && isHead(p, phrase, name.span())) {
-        named = name.value().full();
+        named = name.full();
       }
     }
     if (!named.isEmpty()) {
-      return new Speaker(named, nations.getOrDefault(named, ""));
+      return new Speaker(named, nations.getOrDefault(named, ""), true);
     }
     String nation = nation(p, phrase);
-    String head = p.token(phrase.to() - 1).lemma().toLowerCase(Locale.ROOT);
     String person = byRole(p, phrase, nation);
     if (!person.isEmpty()) {
-      return new Speaker(person, nation.isEmpty() ? nations.getOrDefault(person, "") : nation);
+      String of = nation.isEmpty() ? nations.getOrDefault(person, "") : nation;
+      return new Speaker(person, of, true);
     }
     boolean proper = p.token(phrase.to() - 1).tagged("NNP");
     return proper || !nation.isEmpty()
-        ? new Speaker(proper ? p.text(phrase.from(), phrase.to()) : head, nation)
+        ? new Speaker(proper ? p.text(phrase.from(), phrase.to()) : "", nation, false)
         : Speaker.UNKNOWN;
   }
 
@@ -254,7 +295,9 @@ final class Speakers {
         : whole;
   }
 
-  /** Whether a name in a phrase is what the phrase stands for: not "Lee's aide", "an aide to Lee". */
+  /**
+   * Whether a name in a phrase is what the phrase stands for: not "Lee's aide", "an aide to Lee".
+   */
   private static boolean isHead(Paragraph p, NounPhrases.Phrase phrase, Span name) {
     boolean linked = false;
     for (int i = phrase.from(); i < phrase.to(); i++) {
@@ -307,8 +350,7 @@ final class Speakers {
       int index = sentence.index() - back;
       Sentence other = sentences.get(index);
       SectionKind kind = other.section().kind();
-      boolean sameWorld =
-          flow ? kind.isFlow() : other.sectionIndex() == sentence.sectionIndex();
+      boolean sameWorld = flow ? kind.isFlow() : other.sectionIndex() == sentence.sectionIndex();
       if (!sameWorld) {
         continue;
       }
@@ -316,10 +358,10 @@ final class Speakers {
       if (back > 0 && center != null && fits(center, gender)) {
         return known(center, gender);
       }
-      for (Assertion<PersonName> name : mentions(index)) {
+      for (Mention name : mentions(index)) {
         boolean before = back > 0 || name.span().end() <= at.start();
-        if (before && !name.locus().quoted() && fits(name.value().full(), gender)) {
-          return known(name.value().full(), gender);
+        if (before && !name.quoted() && fits(name.full(), gender)) {
+          return known(name.full(), gender);
         }
       }
     }
@@ -332,16 +374,16 @@ final class Speakers {
 
   private Speaker known(String person, String gender) {
     genders.putIfAbsent(person, gender);
-    return new Speaker(person, nations.getOrDefault(person, ""));
+    return new Speaker(person, nations.getOrDefault(person, ""), true);
   }
 
   /** The persons named in a sentence outside quotations, in order, with the nation of each. */
   List<Speaker> in(Sentence sentence) {
     List<Speaker> found = new ArrayList<>();
-    for (Assertion<PersonName> name : mentions(sentence.index())) {
-      if (!name.locus().quoted()) {
-        String full = name.value().full();
-        found.add(new Speaker(full, nations.getOrDefault(full, "")));
+    for (Mention name : mentions(sentence.index())) {
+      if (!name.quoted()) {
+        String full = name.full();
+        found.add(new Speaker(full, nations.getOrDefault(full, ""), true));
       }
     }
     return found;

@@ -1,13 +1,13 @@
 package io.github.gainsay.extract;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
 import io.github.gainsay.value.Quote;
 import io.github.gainsay.value.Value;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.util.List;
 
 /** Passes the source of a statement on to what the statement states. */

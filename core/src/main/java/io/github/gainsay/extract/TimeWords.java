@@ -19,18 +19,30 @@ final class TimeWords {
 
   static final ImmutableMap<String, TimeUnit> UNITS =
       ImmutableMap.<String, TimeUnit>builder()
-          .put("second", TimeUnit.SECOND).put("seconds", TimeUnit.SECOND)
-          .put("minute", TimeUnit.MINUTE).put("minutes", TimeUnit.MINUTE)
-          .put("hour", TimeUnit.HOUR).put("hours", TimeUnit.HOUR)
-          .put("day", TimeUnit.DAY).put("days", TimeUnit.DAY)
-          .put("night", TimeUnit.NIGHT).put("nights", TimeUnit.NIGHT)
-          .put("week", TimeUnit.WEEK).put("weeks", TimeUnit.WEEK)
-          .put("weekend", TimeUnit.WEEKEND).put("weekends", TimeUnit.WEEKEND)
-          .put("month", TimeUnit.MONTH).put("months", TimeUnit.MONTH)
-          .put("quarter", TimeUnit.QUARTER).put("quarters", TimeUnit.QUARTER)
-          .put("year", TimeUnit.YEAR).put("years", TimeUnit.YEAR)
-          .put("decade", TimeUnit.DECADE).put("decades", TimeUnit.DECADE)
-          .put("century", TimeUnit.CENTURY).put("centuries", TimeUnit.CENTURY)
+          .put("second", TimeUnit.SECOND)
+          .put("seconds", TimeUnit.SECOND)
+          .put("minute", TimeUnit.MINUTE)
+          .put("minutes", TimeUnit.MINUTE)
+          .put("hour", TimeUnit.HOUR)
+          .put("hours", TimeUnit.HOUR)
+          .put("day", TimeUnit.DAY)
+          .put("days", TimeUnit.DAY)
+          .put("night", TimeUnit.NIGHT)
+          .put("nights", TimeUnit.NIGHT)
+          .put("week", TimeUnit.WEEK)
+          .put("weeks", TimeUnit.WEEK)
+          .put("weekend", TimeUnit.WEEKEND)
+          .put("weekends", TimeUnit.WEEKEND)
+          .put("month", TimeUnit.MONTH)
+          .put("months", TimeUnit.MONTH)
+          .put("quarter", TimeUnit.QUARTER)
+          .put("quarters", TimeUnit.QUARTER)
+          .put("year", TimeUnit.YEAR)
+          .put("years", TimeUnit.YEAR)
+          .put("decade", TimeUnit.DECADE)
+          .put("decades", TimeUnit.DECADE)
+          .put("century", TimeUnit.CENTURY)
+          .put("centuries", TimeUnit.CENTURY)
           .buildOrThrow();
 
   /** TIMEX3 codes of the seasons; "fall" only as "the fall" or with a determiner. */
@@ -39,14 +51,23 @@ final class TimeWords {
 
   static final ImmutableMap<String, String> DAY_PARTS =
       ImmutableMap.<String, String>builder()
-          .put("morning", "MO").put("afternoon", "AF").put("evening", "EV").put("night", "NI")
-          .put("midday", "MI").put("noon", "MI").put("overnight", "NI")
+          .put("morning", "MO")
+          .put("afternoon", "AF")
+          .put("evening", "EV")
+          .put("night", "NI")
+          .put("midday", "MI")
+          .put("noon", "MI")
+          .put("overnight", "NI")
           .buildOrThrow();
 
   static final ImmutableMap<String, String> VAGUE =
       ImmutableMap.<String, String>builder()
-          .put("now", "PRESENT_REF").put("currently", "PRESENT_REF").put("nowadays", "PRESENT_REF")
-          .put("recently", "PAST_REF").put("formerly", "PAST_REF").put("previously", "PAST_REF")
+          .put("now", "PRESENT_REF")
+          .put("currently", "PRESENT_REF")
+          .put("nowadays", "PRESENT_REF")
+          .put("recently", "PAST_REF")
+          .put("formerly", "PAST_REF")
+          .put("previously", "PAST_REF")
           .put("soon", "FUTURE_REF")
           .buildOrThrow();
 

@@ -22,12 +22,15 @@ final class TimexGrammar {
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
   private static final Pattern DECADE = Pattern.compile("(1[5-9]\\d|20\\d)0'?s");
   private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12]\\d|3\\d)(st|nd|rd|th)?");
-  private static final Pattern DAY_RANGE = Pattern.compile("([1-9]|[12]\\d|3[01])[-–]([1-9]|[12]\\d|3[01])");
+  private static final Pattern DAY_RANGE =
+      Pattern.compile("([1-9]|[12]\\d|3[01])[-–]([1-9]|[12]\\d|3[01])");
   private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)");
   private static final Pattern SLASHED =
       Pattern.compile("(\\d{1,2})/(\\d{1,2})/((?:19|20)?\\d\\d)");
   private static final Pattern CLOCK =
-      Pattern.compile("(\\d{1,2})(?::(\\d\\d)(?::\\d\\d)?)?(am|pm|a\\.m\\.?|p\\.m\\.?)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(\\d{1,2})(?::(\\d\\d)(?::\\d\\d)?)?(am|pm|a\\.m\\.?|p\\.m\\.?)?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern HALF_DAY =
       Pattern.compile("am|pm|a\\.m\\.?|p\\.m\\.?", Pattern.CASE_INSENSITIVE);
 
@@ -50,7 +53,9 @@ final class TimexGrammar {
           "circa", "as", "or", ",", "(", "-", "–", "fiscal", "year", "its", "his", "her", "their");
 
   private static final Set<String> BEFORE_MONTH =
-      Set.of("in", "since", "last", "this", "next", "by", "until", "of", "from", "late", "early", "mid", "between", "to", "for", "a", "the", "on");
+      Set.of(
+          "in", "since", "last", "this", "next", "by", "until", "of", "from", "late", "early",
+          "mid", "between", "to", "for", "a", "the", "on");
 
   private static final Set<String> SET_WORDS = Set.of("every", "each");
 
@@ -126,11 +131,7 @@ final class TimexGrammar {
         i + 1 < s.size()
             && (DAY.matcher(s.token(i + 1).text()).matches()
                 || YEAR.matcher(s.token(i + 1).text()).matches());
-    boolean introduced =
-        i > 0
-            && t.tagged("NNP")
-            && BEFORE_MONTH
-                .contains(s.token(i - 1).lower());
+    boolean introduced = i > 0 && t.tagged("NNP") && BEFORE_MONTH.contains(s.token(i - 1).lower());
     boolean dayBefore = i > 0 && DAY.matcher(s.token(i - 1).text()).matches();
     boolean partOfName =
         i + 1 < s.size() && s.token(i + 1).tag().equals("NNP") && t.entity().equals("PERSON");
@@ -197,7 +198,9 @@ final class TimexGrammar {
         day = Integer.valueOf(one.group(1));
         i = d + 1;
         boolean dash =
-            i + 1 < s.size() && (s.token(i).is("-") || s.token(i).is("–")) && DAY.matcher(s.token(i + 1).text()).matches();
+            i + 1 < s.size()
+                && (s.token(i).is("-") || s.token(i).is("–"))
+                && DAY.matcher(s.token(i + 1).text()).matches();
         if (dash) {
           last = dayOf(s.token(i + 1).text());
           i += 2;
@@ -220,7 +223,8 @@ final class TimexGrammar {
     if (last != null && day != null && last <= day) {
       last = null;
     }
-    Form form = new TimePhrase.Calendar(new WrittenDate(year, month, day, weekday), last, null, shift);
+    Form form =
+        new TimePhrase.Calendar(new WrittenDate(year, month, day, weekday), last, null, shift);
     return timed(s, new TimePhrase(from, i, form, ""));
   }
 
@@ -235,7 +239,9 @@ final class TimexGrammar {
       return false;
     }
     Token next = s.token(i + 1);
-    return next.is("%") || next.is("percent") || next.tag().equals("NNS") && !next.is("elections") && !next.is("games");
+    return next.is("%")
+        || next.is("percent")
+        || next.tag().equals("NNS") && !next.is("elections") && !next.is("games");
   }
 
   /** Adds a part of the day or a clock time after a date: "Monday night", "Friday at 9 p.m.". */
@@ -362,10 +368,12 @@ final class TimexGrammar {
     }
     String time = String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
     int zone = end;
-    if (zone < s.size() && s.token(zone).text().matches("E[SD]T|C[SD]T|M[SD]T|P[SD]T|GMT|BST|UTC|CET|IST|ET|PT")) {
+    if (zone < s.size()
+        && s.token(zone).text().matches("E[SD]T|C[SD]T|M[SD]T|P[SD]T|GMT|BST|UTC|CET|IST|ET|PT")) {
       zone++;
     }
-    int day = zone < s.size() && (s.token(zone).is("on") || s.token(zone).is(",")) ? zone + 1 : zone;
+    int day =
+        zone < s.size() && (s.token(zone).is("on") || s.token(zone).is(",")) ? zone + 1 : zone;
     if (day < s.size() && !Character.isDigit(s.token(day).text().charAt(0))) {
       TimePhrase date = at(s, day);
       if (date != null && isDay(date.form()) && date.time().isEmpty()) {
@@ -401,8 +409,13 @@ final class TimexGrammar {
         return phrase(i, i + 2, new TimePhrase.Repeated("XXXX-WXX-" + day.getValue()));
       }
     }
-    if (w.equals("daily") || w.equals("weekly") || w.equals("monthly") || w.equals("annually") || w.equals("yearly")) {
-      String code = w.startsWith("d") ? "P1D" : w.startsWith("w") ? "P1W" : w.startsWith("m") ? "P1M" : "P1Y";
+    if (w.equals("daily")
+        || w.equals("weekly")
+        || w.equals("monthly")
+        || w.equals("annually")
+        || w.equals("yearly")) {
+      String code =
+          w.startsWith("d") ? "P1D" : w.startsWith("w") ? "P1W" : w.startsWith("m") ? "P1M" : "P1Y";
       return phrase(i, i + 1, new TimePhrase.Repeated(code));
     }
     String vague = TimeWords.VAGUE.get(w);
@@ -424,20 +437,30 @@ final class TimexGrammar {
     boolean the = before.is("the") || before.is("in") || before.is("that");
     if (year) {
       int from = shift != null || before.is("the") ? i - 1 : i;
-      return phrase(from, next + 1, new TimePhrase.Season(code, Integer.valueOf(s.token(next).text()), null));
+      return phrase(
+          from, next + 1, new TimePhrase.Season(code, Integer.valueOf(s.token(next).text()), null));
     }
     boolean fall = s.token(i).is("fall") || s.token(i).is("spring");
     return shift == null && (!the || fall)
         ? null
-        : phrase(shift == null && !before.is("the") ? i : i - 1, i + 1, new TimePhrase.Season(code, null, shift));
+        : phrase(
+            shift == null && !before.is("the") ? i : i - 1,
+            i + 1,
+            new TimePhrase.Season(code, null, shift));
   }
 
-  /** "last week", "this May", "the following month", "the past three years", "earlier this year". */
+  /**
+   * "last week", "this May", "the following month", "the past three years", "earlier this year".
+   */
   private static @Nullable TimePhrase relative(Sentence s, int i, String w) {
     int from = i;
     int at = i;
-    if ((w.equals("earlier") || w.equals("later") || w.equals("early") || w.equals("late")) && i + 1 < s.size()) {
-      TimePhrase rest = SHIFTS.containsKey(s.token(i + 1).lower()) ? relative(s, i + 1, s.token(i + 1).lower()) : null;
+    if ((w.equals("earlier") || w.equals("later") || w.equals("early") || w.equals("late"))
+        && i + 1 < s.size()) {
+      TimePhrase rest =
+          SHIFTS.containsKey(s.token(i + 1).lower())
+              ? relative(s, i + 1, s.token(i + 1).lower())
+              : null;
       return rest == null ? null : new TimePhrase(i, rest.to(), rest.form(), rest.time());
     }
     if (w.equals("the") && i + 1 < s.size()) {
@@ -445,7 +468,11 @@ final class TimexGrammar {
     }
     Shift shift = SHIFTS.get(s.token(at).lower());
     if (shift == null) {
-      return w.equals("a") || w.equals("an") || w.equals("several") || w.equals("few") || w.equals("many")
+      return w.equals("a")
+              || w.equals("an")
+              || w.equals("several")
+              || w.equals("few")
+              || w.equals("many")
               || NumberParser.parse(s, i) != null
           ? amount(s, i)
           : null;
@@ -464,7 +491,9 @@ final class TimexGrammar {
     String w = t.lower();
     TimeUnit unit = TimeWords.UNITS.get(w);
     if (unit != null && !w.endsWith("s")) {
-      if (unit == TimeUnit.SECOND || unit == TimeUnit.MINUTE || unit == TimeUnit.HOUR && shift != Shift.LAST) {
+      if (unit == TimeUnit.SECOND
+          || unit == TimeUnit.MINUTE
+          || unit == TimeUnit.HOUR && shift != Shift.LAST) {
         return null;
       }
       if (unit == TimeUnit.NIGHT && shift == Shift.LAST) {
@@ -480,11 +509,15 @@ final class TimexGrammar {
     }
     DayOfWeek day = weekday(s, i);
     if (day != null) {
-      return timed(s, phrase(from, i + 1, new TimePhrase.Calendar(WrittenDate.of(day), null, shift, null)));
+      return timed(
+          s, phrase(from, i + 1, new TimePhrase.Calendar(WrittenDate.of(day), null, shift, null)));
     }
     Month month = month(s, i);
     if (month != null) {
-      return phrase(from, i + 1, new TimePhrase.Calendar(new WrittenDate(null, month, null, null), null, shift, null));
+      return phrase(
+          from,
+          i + 1,
+          new TimePhrase.Calendar(new WrittenDate(null, month, null, null), null, shift, null));
     }
     String season = TimeWords.SEASONS.get(w);
     if (season != null && t.tagged("NN")) {
@@ -511,14 +544,18 @@ final class TimexGrammar {
     int amount = n == null ? 1 : n.value().intValue();
     boolean one = w.equals("a") || w.equals("an");
     boolean vague = n == null && !one;
-    if (one && n == null && at + 1 < s.size() && (s.token(at).is("few") || s.token(at).is("couple"))) {
+    if (one
+        && n == null
+        && at + 1 < s.size()
+        && (s.token(at).is("few") || s.token(at).is("couple"))) {
       vague = true;
       at += s.token(at + 1).is("of") ? 2 : 1;
     }
     if (at < s.size() && s.token(at).is("-")) {
       at++;
     }
-    if (at >= s.size() || (n != null && n.value().scale() > 0 && n.value().stripTrailingZeros().scale() > 0)) {
+    if (at >= s.size()
+        || (n != null && n.value().scale() > 0 && n.value().stripTrailingZeros().scale() > 0)) {
       return null;
     }
     TimeUnit unit = TimeWords.UNITS.get(s.token(at).lower());
@@ -546,7 +583,12 @@ final class TimexGrammar {
     }
     if (one && n == null) {
       boolean alone = end >= s.size() || !s.token(end).tagged("NN");
-      boolean rate = i > 0 && s.token(i - 1).tagged("NN") || i > 0 && (s.token(i - 1).is("times") || s.token(i - 1).is("twice") || s.token(i - 1).is("once"));
+      boolean rate =
+          i > 0 && s.token(i - 1).tagged("NN")
+              || i > 0
+                  && (s.token(i - 1).is("times")
+                      || s.token(i - 1).is("twice")
+                      || s.token(i - 1).is("once"));
       if (!alone || rate || unit == TimeUnit.SECOND || unit == TimeUnit.QUARTER) {
         return null;
       }

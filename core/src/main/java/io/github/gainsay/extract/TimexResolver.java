@@ -147,8 +147,7 @@ final class TimexResolver {
     }
     int day = c.written().day() == null ? 1 : c.written().day();
     LocalDate same =
-        YearMonth.of(base.getYear(), month)
-            .atDay(Math.min(day, month.length(base.isLeapYear())));
+        YearMonth.of(base.getYear(), month).atDay(Math.min(day, month.length(base.isLeapYear())));
     if (c.shift() == Shift.LAST || c.shift() == Shift.PREVIOUS) {
       // "last May" in November is this year's; "last February" in March is the year before's.
       boolean earlierThisYear = month.getValue() < base.getMonthValue() - 1;
@@ -265,8 +264,8 @@ final class TimexResolver {
   /** {@code step} units from {@code base}, as coarse as the unit. */
   private static Timex shifted(
       @Nullable LocalDate base, int step, TimeUnit unit, TimexBasis basis) {
-    boolean outOfReach = base == null || base.getYear() + (long) step * 100 < 1;
-    if (outOfReach && (base == null || unit.compareTo(TimeUnit.DECADE) >= 0)) {
+    boolean coarse = unit.compareTo(TimeUnit.YEAR) >= 0;
+    if (base == null || (coarse && base.getYear() + (long) step * 100 < 1)) {
       return open("XXXX", unit.granularity(), basis, WrittenDate.NONE);
     }
     WrittenDate none = WrittenDate.NONE;
@@ -275,18 +274,12 @@ final class TimexResolver {
       case DAY, NIGHT -> day(base.plusDays(step), basis, none);
       case WEEK -> {
         LocalDate monday = base.plusWeeks(step).with(DayOfWeek.MONDAY);
-        yield interval(
-            week(monday), monday, monday.plusDays(6), Granularity.WEEK, basis, none);
+        yield interval(week(monday), monday, monday.plusDays(6), Granularity.WEEK, basis, none);
       }
       case WEEKEND -> {
         LocalDate saturday = base.plusWeeks(step).with(DayOfWeek.SATURDAY);
         yield interval(
-            week(saturday) + "-WE",
-            saturday,
-            saturday.plusDays(1),
-            Granularity.WEEK,
-            basis,
-            none);
+            week(saturday) + "-WE", saturday, saturday.plusDays(1), Granularity.WEEK, basis, none);
       }
       case MONTH -> month(YearMonth.from(base).plusMonths(step), basis, none);
       case QUARTER -> {

@@ -20,18 +20,79 @@ public final class TopicFinder {
   /** Verbs that carry no event of their own. */
   private static final Set<String> LIGHT =
       Set.of(
-          "be", "have", "do", "get", "make", "take", "go", "come", "say", "tell", "see", "want",
-          "seem", "become", "remain", "may", "will", "would", "can", "could", "should", "must",
-          "might", "shall", "need", "use", "begin", "start", "continue", "include", "put", "give",
-          "let", "try", "know", "think", "according");
+          "be",
+          "have",
+          "do",
+          "get",
+          "make",
+          "take",
+          "go",
+          "come",
+          "say",
+          "tell",
+          "see",
+          "want",
+          "seem",
+          "become",
+          "remain",
+          "may",
+          "will",
+          "would",
+          "can",
+          "could",
+          "should",
+          "must",
+          "might",
+          "shall",
+          "need",
+          "use",
+          "begin",
+          "start",
+          "continue",
+          "include",
+          "put",
+          "give",
+          "let",
+          "try",
+          "know",
+          "think",
+          "according");
 
   /** Words that make another thing of what they stand before. */
   private static final Set<String> SCOPE =
       Set.of(
-          "another", "other", "others", "previous", "previously", "earlier", "additional", "more",
-          "each", "every", "per", "total", "overall", "combined", "include", "including",
-          "exclude", "excluding", "least", "former", "separate", "second", "third", "further",
-          "apiece", "average", "annually", "daily", "since", "original", "initially", "new");
+          "another",
+          "other",
+          "others",
+          "previous",
+          "previously",
+          "earlier",
+          "additional",
+          "more",
+          "each",
+          "every",
+          "per",
+          "total",
+          "overall",
+          "combined",
+          "include",
+          "including",
+          "exclude",
+          "excluding",
+          "least",
+          "former",
+          "separate",
+          "second",
+          "third",
+          "further",
+          "apiece",
+          "average",
+          "annually",
+          "daily",
+          "since",
+          "original",
+          "initially",
+          "new");
 
   private final Gazetteer gazetteer;
   private final Concepts concepts;
@@ -126,10 +187,7 @@ public final class TopicFinder {
     Token first = sentence.token(from);
     if (entry.isPresent()) {
       participants.add(gazetteer.nation(entry.get().key()));
-      boolean isPlace =
-          !gazetteer.isDemonym(words)
-              && from > 0
-              && isPreposition(sentence, from);
+      boolean isPlace = !gazetteer.isDemonym(words) && from > 0 && isPreposition(sentence, from);
       if (isPlace) {
         places.add(entry.get().key());
       }

@@ -69,14 +69,11 @@ public final class UniquenessExtractor implements Extractor {
       int from = i > 0 && s.token(i - 1).is("the") ? i - 1 : i;
       Topic topic = draft.topic(s, from, i + 1);
       LocalDate after = rank == Uniqueness.Rank.LAST ? null : stretch.after;
-      Uniqueness value =
-          new Uniqueness(rank, event, s.text(from, stretch.to), after, anchor);
+      Uniqueness value = new Uniqueness(rank, event, s.text(from, stretch.to), after, anchor);
       draft.add(
           Kind.EVENT,
           value,
-          topic
-              .withWhat(event, ImmutableSet.of())
-              .withPlaces(draft.places(s, noun, stretch.to)),
+          topic.withWhat(event, ImmutableSet.of()).withPlaces(draft.places(s, noun, stretch.to)),
           Hedges.of(s, i, draft),
           s,
           from,
@@ -92,7 +89,8 @@ public final class UniquenessExtractor implements Extractor {
       Token t = s.token(k);
       if (t.tagged("NN")) {
         noun = k;
-      } else if (noun >= 0 || !(t.tagged("JJ") || t.tag().equals("CD") || t.is("-") || t.tag().equals("VBG"))) {
+      } else if (noun >= 0
+          || !(t.tagged("JJ") || t.tag().equals("CD") || t.is("-") || t.tag().equals("VBG"))) {
         break;
       }
     }
@@ -101,7 +99,9 @@ public final class UniquenessExtractor implements Extractor {
 
   private record Stretch(@Nullable LocalDate after, int to) {}
 
-  /** "in 14 years", "in over a century", "since 2009", "ever", "in history", from token {@code k}. */
+  /**
+   * "in 14 years", "in over a century", "since 2009", "ever", "in history", from token {@code k}.
+   */
   private static @Nullable Stretch stretch(Sentence s, int k, @Nullable LocalDate anchor) {
     String w = s.token(k).lower();
     if (OPEN_ENDED.contains(w)) {
@@ -127,7 +127,9 @@ public final class UniquenessExtractor implements Extractor {
       }
       TimeUnit unit = TimeWords.UNITS.get(s.token(at).lower());
       int years =
-          unit == TimeUnit.YEAR ? 1 : unit == TimeUnit.DECADE ? 10 : unit == TimeUnit.CENTURY ? 100 : 0;
+          unit == TimeUnit.YEAR
+              ? 1
+              : unit == TimeUnit.DECADE ? 10 : unit == TimeUnit.CENTURY ? 100 : 0;
       if (years == 0) {
         return null;
       }

@@ -1,6 +1,5 @@
 package io.github.gainsay.language;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -18,6 +17,7 @@ import io.github.gainsay.article.SectionKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +62,8 @@ public final class CoreNlpAnnotator implements Annotator {
 
   /** Loads the models now, so that the first article does not wait for them. */
   public void warmUp() {
-    words.get();
+    StanfordCoreNLP loaded = words.get();
+    LOG.debug("loaded {}", loaded.getProperties().getProperty("annotators"));
   }
 
   @Override

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A name that stands for two things that do not contain each other ("Georgia", "Birmingham",
  * "Korea") is not found; of two that do ("Kursk", the city and its region, or "New York") it is the
  * outer. "Washington" is the capital, whose nation is right for the state too. Names that are also
- * given to people ("Jordan", "Austin") are found: whether a mention is a person is not for a list to
- * say.
+ * given to people ("Jordan", "Austin") are found: whether a mention is a person is not for a list
+ * to say.
  */
 public final class Gazetteer {
 
@@ -46,15 +46,42 @@ public final class Gazetteer {
   /** Words after the name of a region or city: "Kursk Oblast", "Hubei province", "Kansas state". */
   private static final ImmutableSet<String> KINDS =
       ImmutableSet.of(
-          "region", "oblast", "province", "state", "prefecture", "county", "district", "krai",
-          "republic", "governorate", "territory", "area", "city", "canton", "department",
-          "peninsula", "municipality", "border", "metropolis", "voivodeship", "island", "enclave");
+          "region",
+          "oblast",
+          "province",
+          "state",
+          "prefecture",
+          "county",
+          "district",
+          "krai",
+          "republic",
+          "governorate",
+          "territory",
+          "area",
+          "city",
+          "canton",
+          "department",
+          "peninsula",
+          "municipality",
+          "border",
+          "metropolis",
+          "voivodeship",
+          "island",
+          "enclave");
 
   /** Words before it: "province of Hubei". */
   private static final ImmutableList<String> KINDS_OF =
       ImmutableList.of(
-          "state of ", "province of ", "region of ", "city of ", "State of ", "Province of ",
-          "City of ", "county of ", "island of ", "town of ");
+          "state of ",
+          "province of ",
+          "region of ",
+          "city of ",
+          "State of ",
+          "Province of ",
+          "City of ",
+          "county of ",
+          "island of ",
+          "town of ");
 
   private static final Gazetteer STANDARD = new Gazetteer();
 
@@ -78,10 +105,10 @@ public final class Gazetteer {
   }
 
   /**
-   * The entry that a name, alias, acronym, demonym ("Russian", "Russians") or possessive stands for;
-   * case matters ("US", not "us"). A leading "the" and a word for the kind of place ("Kursk border
-   * region", "province of Hubei") are accepted. Empty for a name that is not listed or that stands
-   * for two.
+   * The entry that a name, alias, acronym, demonym ("Russian", "Russians") or possessive stands
+   * for; case matters ("US", not "us"). A leading "the" and a word for the kind of place ("Kursk
+   * border region", "province of Hubei") are accepted. Empty for a name that is not listed or that
+   * stands for two.
    */
   public Optional<Entry> find(String surface) {
     String name = bare(surface);
@@ -230,7 +257,9 @@ public final class Gazetteer {
     private void demonyms(Entry entry, String words) {
       for (String word : Tables.list(words)) {
         demonym(word, entry);
-        if (!word.endsWith("s") && !word.endsWith("sh") && !word.endsWith("ese")
+        if (!word.endsWith("s")
+            && !word.endsWith("sh")
+            && !word.endsWith("ese")
             && (!word.endsWith("ch") || word.equals("Czech"))) {
           demonym(word + "s", entry);
         }

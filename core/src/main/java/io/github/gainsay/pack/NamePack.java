@@ -126,6 +126,11 @@ public final class NamePack {
     return words.containsEntry("particle", Tables.fold(word));
   }
 
+  /** A last word that tells that no person is named: "Wang University", "Jackson County". */
+  public boolean isBody(String word) {
+    return words.containsEntry("body", Tables.fold(word));
+  }
+
   /** "Jr.", "III". */
   public boolean isSuffix(String word) {
     return words.containsEntry("suffix", Tables.fold(word));
@@ -141,7 +146,9 @@ public final class NamePack {
     return words.containsEntry("title", Tables.fold(word));
   }
 
-  /** A given name of the West that is also listed as a family name of the East, or looks like one. */
+  /**
+   * A given name of the West that is also listed as a family name of the East, or looks like one.
+   */
   public boolean isWesternGiven(String word) {
     return words.containsEntry("given", Tables.fold(word));
   }

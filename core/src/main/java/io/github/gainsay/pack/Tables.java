@@ -10,7 +10,9 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads the tables of this package: UTF-8, cells parted by tabs, lines of {@code #} are comments. */
+/**
+ * Reads the tables of this package: UTF-8, cells parted by tabs, lines of {@code #} are comments.
+ */
 final class Tables {
   private static final Splitter CELLS = Splitter.on('\t');
   private static final Splitter LIST = Splitter.on(';').omitEmptyStrings().trimResults();
@@ -22,8 +24,7 @@ final class Tables {
     try {
       ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
       for (String line :
-          Resources.readLines(
-              Resources.getResource(Tables.class, file), StandardCharsets.UTF_8)) {
+          Resources.readLines(Resources.getResource(Tables.class, file), StandardCharsets.UTF_8)) {
         if (!line.isBlank() && !line.startsWith("#")) {
           ImmutableList.Builder<String> row = ImmutableList.builder();
           List<String> cells = CELLS.splitToList(line);

@@ -1,19 +1,22 @@
 package io.github.gainsay.report;
 
 import io.github.gainsay.article.Article;
+import io.github.gainsay.article.ReadProblem;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What was read from articles, one assertion a line: place, kind, words, value. */
 public final class AssertionReporter implements Reporter {
 
   /** The most columns that the words take. */
   private static final int WORDS = 44;
+
+  private static final int KIND = "attribution".length();
 
   private final Writer out;
   private final Summary summary = new Summary();
@@ -26,25 +29,31 @@ public final class AssertionReporter implements Reporter {
   public void article(ArticleReport report) throws IOException {
     summary.add(report);
     Texts texts = Texts.of(List.of(report));
+    List<String> places = new ArrayList<>();
     for (Assertion<?> assertion : report.facts().assertions()) {
-      Span span = assertion.span();
-      Excerpt at = Excerpt.of(texts.field(span), span, WORDS);
-      String field = span.at().equals(Article.TEXT) ? "" : " " + span.at();
-      String words = Excerpt.head(DisplayWidth.printable(texts.at(span)), WORDS);
-      out.write(
-          String.format(
-              Locale.ROOT,
-              "%s%s:%d:%d  %-11s  %s%s  %s\n",
-              DisplayWidth.printable(span.article()),
-              field,
-              at.line(),
-              at.column(),
-              JsonOutput.label(assertion.kind()),
-              words,
-              " ".repeat(WORDS - DisplayWidth.of(words)),
-              DisplayWidth.printable(value(assertion))));
+      places.add(place(assertion.span(), texts));
+    }
+    int width = places.stream().mapToInt(DisplayWidth::of).max().orElse(0);
+    for (int i = 0; i < places.size(); i++) {
+      Assertion<?> assertion = report.facts().assertions().get(i);
+      String words = DisplayWidth.printable(texts.at(assertion.span()));
+      String kind = JsonOutput.label(assertion.kind());
+      String value = DisplayWidth.printable(value(assertion));
+      out.write(pad(places.get(i), width) + pad(kind, KIND) + pad(words, WORDS) + value + '\n');
     }
     out.flush();
+  }
+
+  private static String place(Span span, Texts texts) {
+    Excerpt at = Excerpt.of(texts.field(span), span, WORDS);
+    String field = span.at().equals(Article.TEXT) ? "" : " " + span.at();
+    return DisplayWidth.printable(span.article()) + field + ":" + at.line() + ":" + at.column();
+  }
+
+  /** The text cut or filled up to {@code columns}, and two blanks. */
+  private static String pad(String text, int columns) {
+    String shown = Excerpt.head(text, columns);
+    return shown + " ".repeat(columns - DisplayWidth.of(shown) + 2);
   }
 
   private static String value(Assertion<?> assertion) {
@@ -57,7 +66,7 @@ public final class AssertionReporter implements Reporter {
   public void event(EventReport report, List<ArticleReport> articles) {}
 
   @Override
-  public void problem(String file, int line, String cause) {
+  public void problem(ReadProblem problem) {
     summary.addUnread();
   }
 

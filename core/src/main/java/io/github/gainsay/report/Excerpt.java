@@ -52,7 +52,7 @@ record Excerpt(int line, int column, String text, int indent, int width) {
     int share =
         DisplayWidth.of(after) <= room / 2 ? room - DisplayWidth.of(after) : room - room / 2;
     if (first > from || DisplayWidth.of(before) > share) {
-      before = CUT + tail(before, Math.max(0, share - 1));
+      before = CUT + fromWholeWord(tail(before, Math.max(0, share - 1)));
     }
     int rest = Math.max(0, room - DisplayWidth.of(before));
     if (cutAfter || DisplayWidth.of(after) > rest) {
@@ -101,6 +101,12 @@ record Excerpt(int line, int column, String text, int indent, int width) {
   private static String wholeWords(String s) {
     int blank = s.lastIndexOf(' ');
     return (blank > s.length() - 16 ? s.substring(0, Math.max(0, blank)) : s).stripTrailing();
+  }
+
+  /** The same at the other end; a blank before the first word stays. */
+  private static String fromWholeWord(String s) {
+    int blank = s.indexOf(' ');
+    return blank >= 0 && blank < 16 ? s.substring(blank) : s;
   }
 
   /** As much of the end as fits. */

@@ -28,9 +28,7 @@ final class JsonOutput {
   static final int SCHEMA = 1;
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .build();
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final JsonGenerator json;
   private final JsonValues values;
@@ -101,8 +99,7 @@ final class JsonOutput {
     json.writeEndObject();
   }
 
-  private void discrepancies(String name, List<Discrepancy> found, Texts texts)
-      throws IOException {
+  private void discrepancies(String name, List<Discrepancy> found, Texts texts) throws IOException {
     json.writeArrayFieldStart(name);
     for (Discrepancy d : found) {
       discrepancy(d, texts);

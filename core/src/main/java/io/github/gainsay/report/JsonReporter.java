@@ -1,6 +1,7 @@
 package io.github.gainsay.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.gainsay.article.ReadProblem;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ public final class JsonReporter implements Reporter {
   private final JsonOutput output;
   private final JsonGenerator json;
   private final boolean assertions;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<ReadProblem> problems = new ArrayList<>();
   private Stage stage = Stage.START;
 
   private enum Stage {
@@ -20,8 +21,6 @@ public final class JsonReporter implements Reporter {
     CLUSTERS,
     CLOSED
   }
-
-  private record Problem(String file, int line, String cause) {}
 
   /**
    * Makes a reporter.
@@ -55,8 +54,8 @@ public final class JsonReporter implements Reporter {
   }
 
   @Override
-  public void problem(String file, int line, String cause) {
-    problems.add(new Problem(file, line, cause));
+  public void problem(ReadProblem problem) {
+    problems.add(problem);
   }
 
   /** Writes what stands between the last thing written and {@code next}. */
@@ -82,7 +81,7 @@ public final class JsonReporter implements Reporter {
     reach(Stage.CLUSTERS);
     json.writeEndArray();
     json.writeArrayFieldStart("problems");
-    for (Problem p : problems) {
+    for (ReadProblem p : problems) {
       json.writeStartObject();
       output.string("file", p.file());
       json.writeNumberField("line", p.line());

@@ -1,5 +1,6 @@
 package io.github.gainsay.report;
 
+import io.github.gainsay.article.ReadProblem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -20,13 +21,8 @@ public interface Reporter extends Closeable {
    */
   void event(EventReport report, List<ArticleReport> articles) throws IOException;
 
-  /**
-   * Notes an article that could not be read. Formats without a place for it leave it out.
-   *
-   * @param file as the user named it
-   * @param line counted from 1, 0 when the whole file is meant
-   */
-  default void problem(String file, int line, String cause) throws IOException {}
+  /** Notes an article that could not be read; formats without a place for it leave it out. */
+  default void problem(ReadProblem problem) throws IOException {}
 
   /** Ends the report; the underlying writer is flushed and left open. */
   @Override

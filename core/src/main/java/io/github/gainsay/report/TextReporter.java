@@ -2,6 +2,7 @@ package io.github.gainsay.report;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.article.Article;
+import io.github.gainsay.article.ReadProblem;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.check.CheckFailure;
 import io.github.gainsay.check.Discrepancy;
@@ -60,7 +61,7 @@ public final class TextReporter implements Reporter {
   }
 
   @Override
-  public void problem(String file, int line, String cause) {
+  public void problem(ReadProblem problem) {
     summary.addUnread();
   }
 
@@ -97,7 +98,8 @@ public final class TextReporter implements Reporter {
     Excerpt excerpt = Excerpt.of(texts.field(e.span()), e.span(), EXCERPT);
     line("  " + palette.faint(index == 0 ? "┌─" : "├─") + " " + place(e.span(), excerpt));
     line("  " + palette.faint("│") + " " + excerpt.text());
-    String says = e.says().isBlank() ? "" : (index == 0 ? " says: " : " also says: ") + flat(e.says());
+    String says =
+        e.says().isBlank() ? "" : (index == 0 ? " says: " : " also says: ") + flat(e.says());
     line(
         "  "
             + palette.faint("│")

@@ -33,7 +33,9 @@ public record PersonName(
     return !given.isEmpty() && !family.isEmpty() && fold(mention).equals(fold(given));
   }
 
-  /** Names agree when they are one name, or when one is the family or the given part of the other. */
+  /**
+   * Names agree when they are one name, or when one is the family or the given part of the other.
+   */
   @Override
   public Agreement agreesWith(Value other) {
     if (!(other instanceof PersonName that)) {

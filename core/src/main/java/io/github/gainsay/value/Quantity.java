@@ -84,8 +84,7 @@ public record Quantity(
 
   /** The same number as a part of {@code other}. */
   public Quantity partOf(BigDecimal other) {
-    return new Quantity(
-        least, most, bound, unit, object, objectText, written, precision, other);
+    return new Quantity(least, most, bound, unit, object, objectText, written, precision, other);
   }
 
   public boolean sameNumber(Quantity other) {
@@ -137,7 +136,8 @@ public record Quantity(
           case ABOUT -> "about " + plain(written);
           case AT_MOST -> "at most " + plain(written);
           case AT_LEAST -> "at least " + plain(written);
-          case RANGE -> plain(Objects.requireNonNull(least)) + " to " + plain(Objects.requireNonNull(most));
+          case RANGE ->
+              plain(Objects.requireNonNull(least)) + " to " + plain(Objects.requireNonNull(most));
         };
     String of = objectText.isEmpty() ? object : objectText;
     String with = unit == null ? number : number + " " + unit;

@@ -83,12 +83,10 @@ public record Timex(
    */
   public boolean isYearSlipOf(Timex day) {
     LocalDate other = day.earliest();
-    boolean fits =
-        earliest != null
-            && other != null
-            && granularity.compareTo(Granularity.YEAR) < 0
-            && day.granularity == Granularity.DAY;
-    return fits
+    if (earliest == null || other == null || granularity.compareTo(Granularity.YEAR) >= 0) {
+      return false;
+    }
+    return day.granularity == Granularity.DAY
         && other.getYear() != earliest.getYear()
         && holds(other.withYear(earliest.getYear()));
   }
@@ -96,11 +94,7 @@ public record Timex(
   @Override
   public Agreement agreesWith(Value other) {
     boolean comparable =
-        other instanceof Timex that
-            && isPlaced()
-            && that.isPlaced()
-            && isPoint()
-            && that.isPoint();
+        other instanceof Timex that && isPlaced() && that.isPlaced() && isPoint() && that.isPoint();
     if (!comparable) {
       return Agreement.NOT_COMPARABLE;
     }

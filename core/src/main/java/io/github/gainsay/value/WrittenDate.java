@@ -32,8 +32,7 @@ public record WrittenDate(
     if (month == null || day == null) {
       return true;
     }
-    int length =
-        year == null ? month.maxLength() : YearMonth.of(year, month).lengthOfMonth();
+    int length = year == null ? month.maxLength() : YearMonth.of(year, month).lengthOfMonth();
     return day >= 1 && day <= length;
   }
 

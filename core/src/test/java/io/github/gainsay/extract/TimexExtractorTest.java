@@ -29,8 +29,7 @@ class TimexExtractorTest {
             ? DateContextFinder.find(annotated)
             : new DateContext(published, DateContext.How.PUBLISHED, null);
     Draft draft =
-        new Draft(
-            annotated, context, new TopicFinder(Gazetteer.standard(), Concepts.standard()));
+        new Draft(annotated, context, new TopicFinder(Gazetteer.standard(), Concepts.standard()));
     new TimexExtractor().extract(draft);
     return draft.of(Timex.class);
   }

@@ -75,8 +75,21 @@ class GazetteerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Georgia", "Korea", "Korean", "Congo", "Birmingham", "us", "russia", "Lin Jian",
-        "China province", "Russian region", "Portland", "", "the", "region", "'s"
+        "Georgia",
+        "Korea",
+        "Korean",
+        "Congo",
+        "Birmingham",
+        "us",
+        "russia",
+        "Lin Jian",
+        "China province",
+        "Russian region",
+        "Portland",
+        "",
+        "the",
+        "region",
+        "'s"
       })
   void leavesOutWhatIsAmbiguousOrNotListed(String name) {
     assertThat(gazetteer.find(name)).isEmpty();
@@ -90,8 +103,13 @@ class GazetteerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Kenya, NATION", "Punjab region of Nowhere, ", "Ontario, REGION", "Toronto, CITY",
-    "Kremlin, SEAT", "Africa, CONTINENT", "United Nations, SEAT"
+    "Kenya, NATION",
+    "Punjab region of Nowhere, ",
+    "Ontario, REGION",
+    "Toronto, CITY",
+    "Kremlin, SEAT",
+    "Africa, CONTINENT",
+    "United Nations, SEAT"
   })
   void tellsTheKindsApart(String name, EntryKind kind) {
     assertThat(gazetteer.find(name).map(Entry::kind).orElse(null)).isEqualTo(kind);

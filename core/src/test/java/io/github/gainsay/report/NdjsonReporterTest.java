@@ -47,13 +47,7 @@ class NdjsonReporterTest {
     assertThat(lines(true).get(2).fieldNames())
         .toIterable()
         .containsExactly(
-            "schema",
-            "cluster",
-            "articles",
-            "discrepancies",
-            "superseded",
-            "coverage",
-            "failures");
+            "schema", "cluster", "articles", "discrepancies", "superseded", "coverage", "failures");
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.align.Aligner;
 import io.github.gainsay.align.Alignment;
 import io.github.gainsay.article.Article;
+import io.github.gainsay.article.ReadProblem;
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
@@ -58,7 +59,8 @@ final class SampleReports {
     Attribution by =
         new Attribution(
             "mayor Ada Brune", span("mayor Ada Brune"), "Ada Brune", "", "said", Occasion.OPEN);
-    Qualifiers said = new Qualifiers(Modality.REPORTED, false, by, Timex.day(LocalDate.of(2021, 3, 4)));
+    Qualifiers said =
+        new Qualifiers(Modality.REPORTED, false, by, Timex.day(LocalDate.of(2021, 3, 4)));
     ArticleFacts facts =
         FactsBuilder.article("a1")
             .part(SectionKind.BODY, TEXT)
@@ -72,7 +74,8 @@ final class SampleReports {
             .state(
                 Kind.NAME,
                 "Ada Brune",
-                new PersonName("Ada Brune", "Brune", "Ada", NameOrder.GIVEN_FIRST, "x", "Ada Brune"),
+                new PersonName(
+                    "Ada Brune", "Brune", "Ada", NameOrder.GIVEN_FIRST, "x", "Ada Brune"),
                 Topic.NONE)
             .state(Kind.PLACE, "Orlen", new Place("Orlen", ""), Topic.NONE)
             .state(Kind.AGE, "51", new Age("Ada Brune", 51, 51), Topic.NONE)
@@ -91,7 +94,8 @@ final class SampleReports {
             .state(
                 Kind.EVENT,
                 "the first in a century",
-                new Uniqueness(Uniqueness.Rank.FIRST, "bridge", "the first in a century", null, null),
+                new Uniqueness(
+                    Uniqueness.Rank.FIRST, "bridge", "the first in a century", null, null),
                 Topic.NONE)
             .build();
     return new ArticleReport(facts, result(facts, finding(facts)));
@@ -136,6 +140,13 @@ final class SampleReports {
         ImmutableList.of(new CheckFailure("BrokenCheck", "java.lang.IllegalStateException: no")));
   }
 
+  static Report run() {
+    return new Report(
+        ImmutableList.of(full(), clean()),
+        ImmutableList.of(event()),
+        ImmutableList.of(new ReadProblem("b.ndjson", 7, "not JSON")));
+  }
+
   /** What a reporter writes. */
   interface Writing {
     Reporter to(StringWriter out) throws IOException;
@@ -144,12 +155,7 @@ final class SampleReports {
   /** The sample run in the format of a reporter. */
   static String written(Writing writing) throws IOException {
     StringWriter out = new StringWriter();
-    try (Reporter reporter = writing.to(out)) {
-      reporter.article(full());
-      reporter.article(clean());
-      reporter.event(event(), ImmutableList.of(full(), clean()));
-      reporter.problem("b.ndjson", 7, "not JSON");
-    }
+    run().writeTo(writing.to(out));
     return out.toString();
   }
 }

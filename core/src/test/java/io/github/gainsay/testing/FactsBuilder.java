@@ -25,8 +25,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Builds the facts of an article by hand, so that checks are tested without a model: sections first,
- * then assertions on words of them.
+ * Builds the facts of an article by hand, so that checks are tested without a model: sections
+ * first, then assertions on words of them.
  */
 public final class FactsBuilder {
   private final String id;

@@ -21,8 +21,25 @@ public final class PlainTagger {
   private static final Set<String> VERBS = Set.of("is", "are", "has", "have");
   private static final Set<String> CD =
       Set.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "fifteen", "twenty", "hundred", "thousand", "million", "billion", "dozen");
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "fifteen",
+          "twenty",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "dozen");
   private static final Set<String> JJ =
       Set.of("last", "next", "past", "first", "only", "independent", "sovereign", "dead", "many");
   private static final Set<String> RB =

@@ -2,7 +2,6 @@ package io.github.gainsay.testing;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.article.Article;
-import io.github.gainsay.article.Section;
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.assertion.DateContext;
 import io.github.gainsay.extract.Draft;
@@ -56,12 +55,10 @@ public final class Sentences {
 
   public static Draft draft(AnnotatedArticle annotated) {
     return new Draft(
-        annotated,
-        DateContext.UNKNOWN,
-        new TopicFinder(Gazetteer.standard(), Concepts.standard()));
+        annotated, DateContext.UNKNOWN, new TopicFinder(Gazetteer.standard(), Concepts.standard()));
   }
 
-  /** Adds a sentence as a section of its own. */
+  /** Adds a section of one sentence, or of several parted by " || ". */
   public Sentences add(SectionKind kind, String sentence) {
     lines.add(new Line(kind, sentence));
     return this;
@@ -82,23 +79,30 @@ public final class Sentences {
   public AnnotatedArticle build() {
     Article.Builder builder = Article.builder(id);
     List<ImmutableList<Token>> tokens = new ArrayList<>();
+    List<Integer> sectionOf = new ArrayList<>();
+    int section = 0;
     for (Line line : lines) {
       StringBuilder text = new StringBuilder();
-      tokens.add(tokens(line.text, text));
+      for (String sentence : line.text.split(" \\|\\| ")) {
+        tokens.add(tokens(sentence, text));
+        sectionOf.add(section);
+      }
+      section++;
       builder.part(line.kind, text.toString());
     }
     Article article = builder.build();
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     for (int i = 0; i < tokens.size(); i++) {
-      Section section = article.sections().get(i);
-      sentences.add(new Sentence(i, i, section, tokens.get(i), () -> Dependencies.NONE));
+      int at = sectionOf.get(i);
+      sentences.add(
+          new Sentence(i, at, article.sections().get(at), tokens.get(i), () -> Dependencies.NONE));
     }
     return new AnnotatedArticle(article, article.sections(), sentences.build());
   }
 
   private static ImmutableList<Token> tokens(String line, StringBuilder text) {
     ImmutableList.Builder<Token> tokens = ImmutableList.builder();
-    boolean glue = true;
+    boolean glue = text.length() == 0;
     for (String word : line.trim().split("\\s+")) {
       String[] parts = word.equals("/") ? new String[] {word} : word.split("/");
       String form = parts[0];

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.align.Wording;
 import io.github.gainsay.align.Wording.Word;
+import io.github.gainsay.article.QuotedRanges;
+import io.github.gainsay.article.QuotedRanges.Range;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
@@ -12,8 +14,6 @@ import io.github.gainsay.check.CheckInfo;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.extract.QuotedRanges;
-import io.github.gainsay.extract.QuotedRanges.Range;
 import io.github.gainsay.value.Quote;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reports words in quotation marks in a headline, deck or bullet that the body does not hold, such
- * as ‘who is their business’ over a story that quotes “is their individual matter”. Most readers see
- * only the headline; its quotation is the one that is passed on.
+ * as ‘who is their business’ over a story that quotes “is their individual matter”. Most readers
+ * see only the headline; its quotation is the one that is passed on.
  *
  * <p>Headlines condense: they drop words, change tense and person and join two quotations. So case,
  * marks and forms of words are folded, and the weighty words are looked for in order within a short
@@ -43,6 +43,18 @@ public final class HeadlineQuoteNotInBody implements ArticleCheck {
 
   /** Characters around the nearest quotation that are shown at most. */
   private static final int LONGEST_SHOWN = 300;
+
+  /** From this share of its words in one body quotation on, the headline's is a version of it. */
+  private static final double NEAR = 0.4;
+
+  /** What the body lacks of a quotation. */
+  private enum Absence {
+    NONE,
+    /** Its words stand in the body, but not together. */
+    SCATTERED,
+    /** Its weighty words stand nowhere in the body. */
+    LOST
+  }
 
   /** A stretch of the body and how many words of the quotation it holds. */
   private record Nearest(Section section, int start, int end, int common, int weighty) {}
@@ -74,11 +86,13 @@ public final class HeadlineQuoteNotInBody implements ArticleCheck {
 
   private static void compare(
       ArticleFacts article, Span at, String words, Wording wording, Body body, Findings findings) {
-    Severity severity = body.severity(wording);
-    Nearest nearest = severity == null ? null : body.nearest(wording);
-    if (severity == null || nearest == null) {
+    Absence absence = body.absence(wording);
+    Nearest nearest = absence == Absence.NONE ? null : body.nearest(wording);
+    if (nearest == null) {
       return;
     }
+    boolean near = nearest.common() >= NEAR * wording.words().size();
+    Severity severity = absence == Absence.LOST && near ? Severity.ERROR : Severity.WARNING;
     String found = nearest.section().text().substring(nearest.start(), nearest.end());
     List<String> missing = wording.beside(Wording.of(found));
     findings
@@ -135,19 +149,19 @@ public final class HeadlineQuoteNotInBody implements ArticleCheck {
       }
     }
 
-    /** How grave it is that the body lacks the words; null when it has them or quotes nobody. */
-    private @Nullable Severity severity(Wording quote) {
+    /** How much of the quotation the body lacks; nothing is missed when it quotes nobody. */
+    private Absence absence(Wording quote) {
       if (quotations.isEmpty()) {
-        return null;
+        return Absence.NONE;
       }
       ImmutableList<Word> weighty = weighty(quote.words());
       ImmutableSet<String> content = quote.content();
       long absent = content.stream().filter(w -> !all.contains(w)).count();
       if (absent == 0 || (double) best(weighty) / weighty.size() > NOT_FOUND) {
-        return null;
+        return Absence.NONE;
       }
       boolean lost = content.size() <= 2 ? absent == content.size() : absent * 2 >= content.size();
-      return lost ? Severity.ERROR : Severity.WARNING;
+      return lost ? Absence.LOST : Absence.SCATTERED;
     }
 
     /** The most weighty words in order within a stretch three times as long as the quotation. */
@@ -175,9 +189,7 @@ public final class HeadlineQuoteNotInBody implements ArticleCheck {
         Wording words = Wording.of(q.section().text().substring(q.start(), q.end()));
         int common = Wording.common(quote.words(), words.words());
         int weighty = Wording.common(weighty(quote.words()), weighty(words.words()));
-        boolean nearer =
-            best == null
-                || weighty * 2 + common > best.weighty() * 2 + best.common();
+        boolean nearer = best == null || weighty * 2 + common > best.weighty() * 2 + best.common();
         if (nearer) {
           best = new Nearest(q.section(), q.start(), q.end(), common, weighty);
         }

@@ -16,10 +16,10 @@ import io.github.gainsay.value.PersonName;
 
 /**
  * Reports a person whose family name stands first ("Wang Fang") and whom the article then calls by
- * the given name as if it were the family name ("Fang said"). It takes two kinds of evidence for the
- * order: a listed family name at the front, and the person's nation, the form of the rest of the
- * name, or how the article shortens other such names. Where the given name is the usual short form,
- * as in Vietnam, where relatives share the family name, and in quotations, it stays silent.
+ * the given name as if it were the family name ("Fang said"). It takes two kinds of evidence for
+ * the order: a listed family name at the front, and the person's nation, the form of the rest of
+ * the name, or how the article shortens other such names. Where the given name is the usual short
+ * form, as in Vietnam, where relatives share the family name, and in quotations, it stays silent.
  *
  * <p>To readers who know the culture it is as wrong as "Barack said", and it is hard to search for.
  */
@@ -90,7 +90,8 @@ public final class GivenNameAsSurname implements PairCheck<PersonName> {
     full.all().stream()
         .limit(across ? MENTIONS : 1)
         .forEach(a -> draft.says(full.article(), a, "family name " + name.family()));
-    for (Assertion<PersonName> mention : given.all().subList(0, Math.min(MENTIONS, given.all().size()))) {
+    for (Assertion<PersonName> mention :
+        given.all().subList(0, Math.min(MENTIONS, given.all().size()))) {
       draft
           .says(given.article(), mention, "given name " + name.given())
           .resolve(mention.span(), name.family());

@@ -12,13 +12,15 @@ import io.github.gainsay.check.PairCheck;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.pack.NamePack;
 import io.github.gainsay.value.PersonName;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports one person under two spellings: full names that share one part and whose other parts sound
- * alike or are a slip of one letter apart ("Maria Gonzales", "Maria Gonzalez"; "Sara Roe", "Sarah
- * Roe"), and a family name alone that is nearly that of a person named before. Nicknames, initials,
- * accents, hyphens, plurals and endings that make another name ("Martin", "Martina") are no slips.
+ * Reports one person under two spellings: full names that share one part and whose other parts
+ * sound alike or are a slip of one letter apart ("Maria Gonzales", "Maria Gonzalez"; "Sara Roe",
+ * "Sarah Roe"), and a family name alone that is nearly that of a person named before. Nicknames,
+ * initials, accents, hyphens, plurals and endings that make another name ("Martin", "Martina") are
+ * no slips.
  *
  * <p>A misspelled name is the error that the named person never overlooks.
  */
@@ -27,7 +29,11 @@ import org.jspecify.annotations.Nullable;
     type = "N2",
     severity = Severity.WARNING)
 public final class NameSpelledTwoWays implements PairCheck<PersonName> {
-  private static final Splitter WORDS = Splitter.on(' ');
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+  /** Nations whose names need no transliteration into English. */
+  private static final ImmutableSet<String> ENGLISH =
+      ImmutableSet.of("us", "gb", "ca", "au", "nz", "ie");
 
   @Override
   public Class<PersonName> type() {
@@ -75,14 +81,15 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
     }
     findings
         .found(
-            pair.isAcross() ? Severity.NOTE : Severity.WARNING,
+            pair.isAcross() && isTransliterated(pair) ? Severity.NOTE : Severity.WARNING,
             "“" + a.mention() + "” and “" + b.mention() + "” look like one name in two spellings")
         .says(pair.left().article(), pair.a(), a.mention())
         .says(pair.right().article(), pair.b(), b.mention())
         .fact(Fact.SAME_BECAUSE, why)
         .fact(Fact.DIFFER_BECAUSE, "the spellings are not the same")
         .fact(Fact.FINE_IF, "they are two persons")
-        .fact(Fact.TO_RESOLVE, "write “" + a.mention() + "” or “" + b.mention() + "” in both places")
+        .fact(
+            Fact.TO_RESOLVE, "write “" + a.mention() + "” or “" + b.mention() + "” in both places")
         .resolve(pair.a().span(), b.mention())
         .resolve(pair.b().span(), a.mention())
         .confidence(alone ? 0.75 : 0.85)
@@ -90,20 +97,62 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
         .report();
   }
 
+  /**
+   * Whether outlets may spell the name each in its own way, since it comes from another script or
+   * language: "Zelensky", "Zelenskyy".
+   */
+  private static boolean isTransliterated(Pair<PersonName> pair) {
+    PersonName a = pair.a().value();
+    PersonName b = pair.b().value();
+    ImmutableSet<String> nations =
+        ImmutableSet.<String>builder()
+            .addAll(pair.a().topic().participants())
+            .addAll(pair.b().topic().participants())
+            .build();
+    return !ENGLISH.containsAll(nations)
+        || ending(a.family()).equals(ending(b.family()))
+            && !Spelling.letters(a.family()).equals(Spelling.letters(b.family()));
+  }
+
+  /** The family name with one spelling for "-sky", "-skii", "-skyy" and "-skiy". */
+  private static String ending(String family) {
+    return Spelling.letters(family)
+        .replace("yy", "y")
+        .replace("iy", "y")
+        .replace('i', 'y')
+        .replace("yy", "y");
+  }
+
+  /** Whether both have middle names, and they differ: then they are two persons. */
+  private static boolean hasOtherMiddle(PersonName a, PersonName b) {
+    List<String> x = WORDS.splitToList(a.given());
+    List<String> y = WORDS.splitToList(b.given());
+    if (x.size() < 2 || y.size() < 2) {
+      return false;
+    }
+    String one = Spelling.letters(x.get(1));
+    String two = Spelling.letters(y.get(1));
+    return !one.isEmpty() && !two.isEmpty() && one.charAt(0) != two.charAt(0);
+  }
+
   /** Why the two look like one name in two spellings, null when they do not. */
   private static @Nullable String difference(PersonName a, PersonName b) {
     if (a.given().isEmpty() != b.given().isEmpty()) {
       boolean near =
           Spelling.isVariant(a.family(), b.family()) && !Spelling.isPlural(a.family(), b.family());
-      return near ? "the family name alone is one letter or sound from that of a person named" : null;
+      return near
+          ? "the family name alone is one letter or sound from that of a person named"
+          : null;
     }
-    if (a.given().isEmpty()
-        || Spelling.letters(a.full()).equals(Spelling.letters(b.full()))) {
+    if (a.given().isEmpty() || Spelling.letters(a.full()).equals(Spelling.letters(b.full()))) {
+      return null;
+    }
+    if (hasOtherMiddle(a, b)) {
       return null;
     }
     boolean sameGiven = Spelling.letters(first(a)).equals(Spelling.letters(first(b)));
     boolean sameFamily = Spelling.letters(a.family()).equals(Spelling.letters(b.family()));
-    if (sameGiven && first(a).length() > 2 && Spelling.isVariant(a.family(), b.family())) {
+    if (sameGiven && first(a).length() > 2 && Spelling.isFamilyVariant(a.family(), b.family())) {
       return "the given names are the same, the family names nearly so";
     }
     boolean nick = NamePack.standard().areNicknames(first(a), first(b));

@@ -22,8 +22,8 @@ final class Spelling {
 
   /**
    * How the name sounds, near enough to see one name in two spellings: "Sara", "Sarah"; "Gonzales",
-   * "Gonzalez"; "Zelensky", "Zelenskyy"; "Steven", "Stephen". Vowels count, so that "Jane" and "June"
-   * stay apart.
+   * "Gonzalez"; "Zelensky", "Zelenskyy"; "Steven", "Stephen". Vowels count, so that "Jane" and
+   * "June" stay apart.
    */
   static String sound(String name) {
     String s =
@@ -54,8 +54,19 @@ final class Spelling {
     return sound.toString();
   }
 
-  /** Whether the spellings differ, but so little that one is likely a slip or variant of the other. */
+  /**
+   * Whether the spellings differ, but so little that one is likely a slip or variant of the other.
+   */
   static boolean isVariant(String a, String b) {
+    return isVariant(a, b, LONG);
+  }
+
+  /** As above, for family names of persons whose given names are the same: "Melton", "Melon". */
+  static boolean isFamilyVariant(String a, String b) {
+    return isVariant(a, b, LONG - 1);
+  }
+
+  private static boolean isVariant(String a, String b, int enough) {
     String x = letters(a);
     String y = letters(b);
     if (x.equals(y) || x.length() < 3 || y.length() < 3 || x.charAt(0) != y.charAt(0)) {
@@ -65,16 +76,13 @@ final class Spelling {
       return true;
     }
     int shorter = Math.min(x.length(), y.length());
-    return shorter >= LONG && isOneSlip(x, y) && !isEnding(x, y);
+    return shorter >= LONG - 1 && isExchange(x, y)
+        || shorter >= enough && TWO.apply(x, y) == 1 && !isEnding(x, y);
   }
 
-  /** One letter more, less or other, or two neighbours exchanged. */
-  private static boolean isOneSlip(String x, String y) {
-    int distance = TWO.apply(x, y);
-    if (distance == 1) {
-      return true;
-    }
-    if (distance != 2 || x.length() != y.length()) {
+  /** Whether two neighbours are exchanged: "Jaime", "Jamie". */
+  private static boolean isExchange(String x, String y) {
+    if (x.length() != y.length() || x.equals(y)) {
       return false;
     }
     int i = 0;
@@ -93,7 +101,8 @@ final class Spelling {
     String shorter = x.length() > y.length() ? y : x;
     if (longer.length() == shorter.length()) {
       String stem = x.substring(0, x.length() - 1);
-      return y.startsWith(stem) && "aeos".indexOf(x.charAt(x.length() - 1)) >= 0
+      return y.startsWith(stem)
+          && "aeos".indexOf(x.charAt(x.length() - 1)) >= 0
           && "aeos".indexOf(y.charAt(y.length() - 1)) >= 0;
     }
     return longer.startsWith(shorter) && "aeos".indexOf(longer.charAt(longer.length() - 1)) >= 0;

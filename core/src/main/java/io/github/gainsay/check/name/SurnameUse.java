@@ -12,19 +12,92 @@ final class SurnameUse {
   /** Verbs whose subject news names by the family name. */
   private static final ImmutableSet<String> REPORTING =
       ImmutableSet.of(
-          "said", "says", "told", "tells", "added", "adds", "stated", "states", "noted", "notes",
-          "explained", "insisted", "stressed", "warned", "claimed", "argued", "declared",
-          "announced", "replied", "responded", "reiterated", "emphasized", "emphasised",
-          "remarked", "denied", "confirmed", "testified", "wrote", "tweeted", "asserted",
-          "continued", "concluded", "acknowledged", "admitted", "vowed", "urged", "commented");
+          "said",
+          "says",
+          "told",
+          "tells",
+          "added",
+          "adds",
+          "stated",
+          "states",
+          "noted",
+          "notes",
+          "explained",
+          "insisted",
+          "stressed",
+          "warned",
+          "claimed",
+          "argued",
+          "declared",
+          "announced",
+          "replied",
+          "responded",
+          "reiterated",
+          "emphasized",
+          "emphasised",
+          "remarked",
+          "denied",
+          "confirmed",
+          "testified",
+          "wrote",
+          "tweeted",
+          "asserted",
+          "continued",
+          "concluded",
+          "acknowledged",
+          "admitted",
+          "vowed",
+          "urged",
+          "commented");
+
+  /** Verbs that stand before their subject after a quotation: "…,” said Lin." */
+  private static final ImmutableSet<String> INVERTED =
+      ImmutableSet.of(
+          "said",
+          "says",
+          "added",
+          "adds",
+          "wrote",
+          "explained",
+          "noted",
+          "recalled",
+          "replied",
+          "continued",
+          "asked");
 
   private SurnameUse() {}
 
   /** Whether the name at {@code span} is the subject of a reporting verb, before or after it. */
   static boolean isReported(ArticleFacts article, Span span) {
     String text = article.article().field(span.at());
-    return REPORTING.contains(wordAfter(text, span.end()).toLowerCase(Locale.ROOT))
-        || REPORTING.contains(wordBefore(text, span.start()).toLowerCase(Locale.ROOT));
+    if (REPORTING.contains(wordAfter(text, span.end()).toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    boolean closed = span.end() >= text.length() || ",.".indexOf(text.charAt(span.end())) >= 0;
+    return closed && INVERTED.contains(wordBefore(text, span.start()).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the name stands after a word that makes it a part of something else. */
+  static boolean isPart(ArticleFacts article, Span span) {
+    String before = wordBefore(article.article().field(span.at()), span.start());
+    return !before.isEmpty()
+        && (before.equalsIgnoreCase("the") || Character.isUpperCase(before.codePointAt(0)))
+        && Character.isLetter(before.codePointBefore(before.length()))
+        && !INVERTED.contains(before.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the article has the name after another word in capitals, as in a full name. */
+  static boolean hasFullForm(ArticleFacts article, String name) {
+    String text = article.article().text();
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+      String before = wordBefore(text, at);
+      if (before.length() > 1
+          && Character.isUpperCase(before.codePointAt(0))
+          && !before.equals("The")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a title or honorific stands before the name. */

@@ -55,19 +55,25 @@ public final class UnresolvedShortName implements ArticleCheck {
       } else {
         Assertion<PersonName> one = other.remove(family);
         Assertion<PersonName> two = last.get(family);
-        boolean open =
-            one != null
-                && two != null
-                && one.locus().sentence() == two.locus().sentence()
-                && mention.locus().sentence() > two.locus().sentence()
-                && NamePack.fold(name.mention()).equals(family)
-                && SurnameUse.isReported(article, mention.span())
-                && !SurnameUse.isTitled(article, mention.span());
-        if (open) {
+        if (one != null && two != null && isOpen(article, mention, one, two)) {
           ambiguous(article, ImmutableList.of(one, two, mention), findings);
         }
       }
     }
+  }
+
+  /** Whether a short mention after two persons of one sentence leaves open who of them is meant. */
+  private static boolean isOpen(
+      ArticleFacts article,
+      Assertion<PersonName> mention,
+      Assertion<PersonName> one,
+      Assertion<PersonName> two) {
+    PersonName name = mention.value();
+    return one.locus().sentence() == two.locus().sentence()
+        && mention.locus().sentence() > two.locus().sentence()
+        && NamePack.fold(name.mention()).equals(NamePack.fold(name.family()))
+        && SurnameUse.isReported(article, mention.span())
+        && !SurnameUse.isTitled(article, mention.span());
   }
 
   private static boolean same(PersonName a, PersonName b) {
@@ -80,7 +86,17 @@ public final class UnresolvedShortName implements ArticleCheck {
         && name.equals(mention.value().family())
         && SurnameUse.isReported(article, mention.span())
         && !SurnameUse.isTitled(article, mention.span())
-        && !NamePack.standard().isKnownByOneName(name);
+        && !SurnameUse.isPart(article, mention.span())
+        && !NamePack.standard().isKnownByOneName(name)
+        && !SurnameUse.hasFullForm(article, name)
+        && !isNickname(article, name);
+  }
+
+  /** Whether the article has introduced somebody of whose given name this is the short form. */
+  private static boolean isNickname(ArticleFacts article, String name) {
+    return article.of(PersonName.class).stream()
+        .map(a -> a.value().given())
+        .anyMatch(given -> NamePack.standard().areNicknames(given, name));
   }
 
   private static void unknown(
@@ -103,8 +119,7 @@ public final class UnresolvedShortName implements ArticleCheck {
     PersonName two = ends.get(1).value();
     Findings.Draft draft =
         findings.found(
-            Severity.NOTE,
-            "“" + one.family() + "” can be " + one.full() + " or " + two.full());
+            Severity.NOTE, "“" + one.family() + "” can be " + one.full() + " or " + two.full());
     ends.forEach(end -> draft.says(article, end, end.value().mention()));
     draft
         .fact(Fact.DIFFER_BECAUSE, "both were named in one sentence just before")

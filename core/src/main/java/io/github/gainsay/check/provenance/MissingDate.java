@@ -53,7 +53,9 @@ public final class MissingDate implements ArticleCheck {
         findings
             .found(
                 Severity.NOTE,
-                "the dateline is " + Timex.describe(day) + ", the given date "
+                "the dateline is "
+                    + Timex.describe(day)
+                    + ", the given date "
                     + Timex.describe(published))
             .says(article, date, Timex.describe(day))
             .fact(Fact.DIFFER_BECAUSE, "more than " + APART + " days lie between the two")
@@ -76,13 +78,13 @@ public final class MissingDate implements ArticleCheck {
     DateContext dates = article.dates();
     Findings.Draft draft =
         findings
-            .found(Severity.NOTE, "the article carries no date, yet it speaks of days by their names")
+            .found(
+                Severity.NOTE, "the article carries no date, yet it speaks of days by their names")
             .says(article, open.get(), "a day that only the date of the article can place");
     Span span = dates.span();
     LocalDate date = dates.date();
     if (span != null && date != null) {
-      draft.says(
-          article.article(), span, "the latest date in the text, " + Timex.describe(date));
+      draft.says(article.article(), span, "the latest date in the text, " + Timex.describe(date));
     }
     draft
         .fact(

@@ -44,7 +44,8 @@ public final class BoundDrift implements PairCheck<Quantity> {
 
   @Override
   public Object reading(Assertion<Quantity> assertion) {
-    return List.of(assertion.value().bound(), assertion.value().unit() + "", assertion.topic().what());
+    return List.of(
+        assertion.value().bound(), assertion.value().unit() + "", assertion.topic().what());
   }
 
   @Override

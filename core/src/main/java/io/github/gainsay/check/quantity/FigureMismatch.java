@@ -15,16 +15,13 @@ import io.github.gainsay.value.Quantity;
 import java.util.List;
 
 /**
- * Reports two numbers for one measure: "12,000 troops in the city" in the headline and "8,000 troops
- * in the city" in the body. Bounds, rounding, parts and wholes, other times and other sources are
- * taken into account first.
+ * Reports two numbers for one measure: "12,000 troops in the city" in the headline and "8,000
+ * troops in the city" in the body. Bounds, rounding, parts and wholes, other times and other
+ * sources are taken into account first.
  *
  * <p>A number is what readers quote.
  */
-@CheckInfo(
-    summary = "One measure is given two numbers",
-    type = "Q1",
-    severity = Severity.WARNING)
+@CheckInfo(summary = "One measure is given two numbers", type = "Q1", severity = Severity.WARNING)
 public final class FigureMismatch implements PairCheck<Quantity> {
   private static final double LIKELY = 0.97;
 
@@ -61,10 +58,19 @@ public final class FigureMismatch implements PairCheck<Quantity> {
         !pair.isAcross() && pair.a().locus().sentence() == pair.b().locus().sentence();
     boolean parts = a.whole() != null || b.whole() != null;
     boolean differ = conflicts(a, b);
-    if (!differ || sameSentence || parts || Measures.tellApart(pair) || Measures.otherSources(pair)) {
+    if (!differ
+        || sameSentence
+        || parts
+        || Measures.tellApart(pair)
+        || Measures.otherSources(pair)) {
       return;
     }
-    if (isKnown(pair.left().article(), pair.b()) || isKnown(pair.right().article(), pair.a())) {
+    // Inside one article each number is stated, by itself.
+    boolean known =
+        pair.isAcross()
+            && (isKnown(pair.left().article(), pair.b())
+                || isKnown(pair.right().article(), pair.a()));
+    if (known) {
       return;
     }
     Alignment alignment = pair.align(Measures.PROFILE);
@@ -74,8 +80,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     }
     findings
         .found(
-            Severity.WARNING,
-            "one measure is given as " + a.describe() + " and as " + b.describe())
+            Severity.WARNING, "one measure is given as " + a.describe() + " and as " + b.describe())
         .says(pair.left().article(), pair.a(), a.describe())
         .says(pair.right().article(), pair.b(), b.describe())
         .because(alignment)

@@ -17,9 +17,30 @@ final class Measures {
   /** Words that make another measure of a number: a rate, a total, one more. */
   private static final Set<String> APART =
       Set.of(
-          "another", "additional", "more", "each", "every", "per", "total", "overall", "combined",
-          "previous", "previously", "earlier", "other", "others", "separate", "further", "average",
-          "apiece", "since", "former", "original", "initially", "excluding", "including");
+          "another",
+          "additional",
+          "more",
+          "each",
+          "every",
+          "per",
+          "total",
+          "overall",
+          "combined",
+          "previous",
+          "previously",
+          "earlier",
+          "other",
+          "others",
+          "separate",
+          "further",
+          "average",
+          "apiece",
+          "since",
+          "former",
+          "original",
+          "initially",
+          "excluding",
+          "including");
 
   private Measures() {}
 
@@ -68,8 +89,7 @@ final class Measures {
     return a.topic().scope().stream().anyMatch(APART::contains);
   }
 
-  private static boolean timesApart(
-      @Nullable Timex a, @Nullable Timex b) {
+  private static boolean timesApart(@Nullable Timex a, @Nullable Timex b) {
     return a != null && b != null && a.isPlaced() && b.isPlaced() && !a.overlaps(b);
   }
 }

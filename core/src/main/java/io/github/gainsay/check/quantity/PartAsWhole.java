@@ -17,9 +17,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports the number of a part that is stated of the whole: "8,000 troops deployed to Russia" beside
- * "8,000 of the 10,000 troops in Russia are at the Kursk border". One statement puts the number in a
- * place that holds the place of the other, and the text gives a larger number for the larger place.
+ * Reports the number of a part that is stated of the whole: "8,000 troops deployed to Russia"
+ * beside "8,000 of the 10,000 troops in Russia are at the Kursk border". One statement puts the
+ * number in a place that holds the place of the other, and the text gives a larger number for the
+ * larger place.
  *
  * <p>The two can both be true in the letter, and the reader is misled all the same.
  */
@@ -77,7 +78,8 @@ public final class PartAsWhole implements PairCheck<Quantity> {
     findings
         .found(
             Severity.WARNING,
-            number + " is stated of the whole and of a part of it; the whole is "
+            number
+                + " is stated of the whole and of a part of it; the whole is "
                 + Quantity.plain(whole))
         .says(pair.left().article(), a, a.value().describe() + in(a))
         .says(pair.right().article(), b, b.value().describe() + in(b))
@@ -93,8 +95,7 @@ public final class PartAsWhole implements PairCheck<Quantity> {
     ImmutableSet<String> in = inner.topic().places();
     return !in.isEmpty()
         && in.stream()
-            .allMatch(
-                i -> outer.topic().places().stream().anyMatch(o -> gazetteer.contains(o, i)));
+            .allMatch(i -> outer.topic().places().stream().anyMatch(o -> gazetteer.contains(o, i)));
   }
 
   /** A larger number of the same thing in the same place, null for none. */

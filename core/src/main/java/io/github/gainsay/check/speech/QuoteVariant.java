@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 /**
  * Reports one statement of a speaker that stands between quotation marks in two wordings, such as
  * “their own matter” and “their individual matter”. Quotation marks promise the words that were
- * said; where two outlets keep that promise with other words, at least one has translated, shortened
- * or misheard, and a lost "not" or another number turns the statement around.
+ * said; where two outlets keep that promise with other words, at least one has translated,
+ * shortened or misheard, and a lost "not" or another number turns the statement around.
  *
  * <p>A speaker and the body it speaks for are one voice. A quotation that stands word for word in
  * the other, also with an ellipsis, is no finding, nor are phrases of fewer than four words.
@@ -42,6 +42,11 @@ public final class QuoteVariant implements PairCheck<Quote> {
 
   /** From here on the wording alone says that the statements are one. */
   private static final double SURE = 0.7;
+
+  /** Below this likeness the longer one says much besides, and may be another statement. */
+  private static final double ALIKE = 0.55;
+
+  private static final double LEAST_ALIKE = 0.4;
 
   /** Where statements are made in English, so that nobody had to translate. */
   private static final Set<String> ENGLISH =
@@ -72,39 +77,50 @@ public final class QuoteVariant implements PairCheck<Quote> {
     StatementMatch match = StatementMatch.of(pair.a().value(), pair.b().value());
     boolean enough =
         match.shared().size() >= LEAST_SHARED && match.containment() >= LEAST_CONTAINMENT;
-    if (match.verbatim() || !enough) {
+    List<String> renamed = match.otherNames();
+    if ((match.verbatim() && renamed.isEmpty()) || !enough) {
       return;
     }
     boolean apart = areApart(by.occasion(), also.occasion());
-    if (match.containment() < SURE && (apart || !pair.isAcross())) {
+    boolean loose = match.containment() < SURE || match.likeness() < ALIKE;
+    boolean few = !pair.isAcross() && match.shared().size() <= LEAST_SHARED;
+    boolean unlike = match.likeness() < LEAST_ALIKE;
+    if (unlike || few || (loose && (apart || !pair.isAcross()))) {
       findings.passedOver();
       return;
     }
     List<String> differences = differences(match);
+    differences.addAll(renamed);
     if (differences.isEmpty()) {
       return;
     }
-    boolean turned = isTurned(match) && match.containment() >= SURE;
-    boolean swapped = !match.a().beside(match.b()).isEmpty() && !match.b().beside(match.a()).isEmpty();
-    boolean warns = turned || (swapped && pair.isAcross());
+    boolean turned = isTurned(match) && !loose;
+    boolean swapped =
+        !match.a().beside(match.b()).isEmpty() && !match.b().beside(match.a()).isEmpty();
+    boolean warns = turned || (swapped && pair.isAcross() && match.likeness() >= ALIKE);
     String who = by.name().isEmpty() ? by.source() : by.name();
     boolean english = by.body().isEmpty() || ENGLISH.contains(by.body());
-    double confidence = (0.5 + match.containment() / 2) * (english ? 1 : 0.9) * (apart ? 0.9 : 1);
+    double confidence =
+        Math.min(0.95, 0.5 + match.likeness() / 2) * (english ? 1 : 0.9) * (apart ? 0.9 : 1);
     findings
         .found(
             warns ? Severity.WARNING : Severity.NOTE,
             "a statement of " + who + " stands in quotation marks in two wordings")
-        .says(pair.left().article().article(), span(pair, pair.a(), match.a(), true), words(pair.a(), match.a()))
-        .says(pair.right().article().article(), span(pair, pair.b(), match.b(), false), words(pair.b(), match.b()))
+        .says(
+            pair.left().article().article(),
+            span(pair, pair.a(), match.a(), true),
+            words(pair.a(), match.a()))
+        .says(
+            pair.right().article().article(),
+            span(pair, pair.b(), match.b(), false),
+            words(pair.b(), match.b()))
         .confidence(confidence)
         .topic(who)
         .fact(
-            Fact.SAME_BECAUSE,
-            "same speaker (" + who + "), both say " + list(new ArrayList<>(match.shared())))
+            Fact.SAME_BECAUSE, "same speaker (" + who + "), both say " + list(match.sharedWords()))
         .fact(Fact.DIFFER_BECAUSE, String.join("; ", differences))
         .fact(
-            Fact.FINE_IF,
-            english ? "the speaker said both" : "the statement was translated twice")
+            Fact.FINE_IF, english ? "the speaker said both" : "the statement was translated twice")
         .fact(Fact.TO_RESOLVE, "compare both with a transcript, or drop the quotation marks")
         .report();
   }
@@ -133,7 +149,8 @@ public final class QuoteVariant implements PairCheck<Quote> {
   private static List<String> differences(StatementMatch match) {
     List<String> found = new ArrayList<>();
     if ((match.a().negations() == 0) != (match.b().negations() == 0)) {
-      found.add("only " + (match.a().negations() > 0 ? "the first" : "the second") + " has \"not\"");
+      found.add(
+          "only " + (match.a().negations() > 0 ? "the first" : "the second") + " has \"not\"");
     }
     if (otherNumbers(match)) {
       found.add("other numbers");
@@ -150,7 +167,7 @@ public final class QuoteVariant implements PairCheck<Quote> {
   }
 
   private static String list(List<String> words) {
-    return words.stream().distinct().limit(8).map(w -> w.replaceAll("[@#]", "")).collect(Collectors.joining(", "));
+    return words.stream().distinct().limit(8).collect(Collectors.joining(", "));
   }
 
   private static String words(Assertion<Quote> quote, Wording part) {

@@ -1,11 +1,11 @@
 package io.github.gainsay.check.speech;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
 import io.github.gainsay.assertion.Occasion;
-import io.github.gainsay.article.Span;
 import io.github.gainsay.check.CheckInfo;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Findings;
@@ -92,7 +92,7 @@ public final class StatementDateConflict implements PairCheck<Quote> {
             "one statement of " + who + " is dated to two days")
         .says(pair.left().article().article(), oneSpan, "said on " + describe(one))
         .says(pair.right().article().article(), otherSpan, "said on " + describe(other))
-        .confidence(0.5 + match.containment() / 2 - (certain ? 0 : 0.1))
+        .confidence((certain ? 0.97 : 0.85) * match.containment())
         .topic(who)
         .dependsOnAnchor(false)
         .fact(
@@ -143,7 +143,8 @@ public final class StatementDateConflict implements PairCheck<Quote> {
   private static String describe(Timex time) {
     LocalDate date = time.written().date();
     return date == null
-        ? Objects.requireNonNull(time.written().weekday()).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        ? Objects.requireNonNull(time.written().weekday())
+            .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
         : Timex.describe(date);
   }
 }

@@ -7,14 +7,15 @@ import io.github.gainsay.align.Wording;
 import io.github.gainsay.align.Wording.Word;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
-import io.github.gainsay.extract.Offices;
 import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.pack.Offices;
 import io.github.gainsay.value.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How two quotations compare as renderings of one statement: the whole of one or one sentence of it
@@ -86,6 +87,34 @@ record StatementMatch(
         && Gazetteer.standard().find(name).isEmpty();
   }
 
+  /** Nations that the two parts call by other names: "North Korea" and "DPRK", not "US", "U.S.". */
+  List<String> otherNames() {
+    List<String> found = new ArrayList<>();
+    for (Word x : a.words()) {
+      List<Word> same = b.words().stream().filter(y -> y.fold().equals(x.fold())).toList();
+      boolean other = x.fold().startsWith("@") && !same.isEmpty();
+      for (Word y : same) {
+        other &= !isVariant(x.text(), y.text()) && !isVariant(y.text(), x.text());
+      }
+      if (other) {
+        found.add("\"" + x.text() + "\" is \"" + same.get(0).text() + "\"");
+      }
+    }
+    return found.stream().distinct().collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /** The same letters, a name and its initials, or a name and its demonym. */
+  private static boolean isVariant(String x, String y) {
+    String letters = x.replaceAll("\\P{L}", "");
+    StringBuilder initials = new StringBuilder();
+    for (String word : y.split(" ")) {
+      initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+    }
+    return letters.equalsIgnoreCase(y.replaceAll("\\P{L}", ""))
+        || letters.equalsIgnoreCase(initials.toString())
+        || Gazetteer.standard().isDemonym(x);
+  }
+
   static StatementMatch of(Quote first, Quote second) {
     Wording a = Wording.of(first.words());
     Wording b = Wording.of(second.words());
@@ -102,8 +131,24 @@ record StatementMatch(
     return best;
   }
 
+  /** How alike the two parts are: Dice's coefficient of their weighty words, 0 to 1. */
+  double likeness() {
+    int all = a.content().size() + b.content().size();
+    return all == 0 ? 0 : 2.0 * shared.size() / all;
+  }
+
+  /** Of several parts the more alike are taken, unless the others share far more words. */
   private double score() {
-    return shared.size() * containment * containment;
+    return Math.sqrt(shared.size()) * likeness();
+  }
+
+  /** The shared words as the first quotation writes them. */
+  ImmutableList<String> sharedWords() {
+    return a.words().stream()
+        .filter(w -> w.weighty() && shared.contains(w.fold()))
+        .map(Word::text)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static StatementMatch match(Wording a, Wording b, boolean verbatim) {

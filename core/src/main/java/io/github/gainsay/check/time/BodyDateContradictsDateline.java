@@ -37,12 +37,25 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
   /** Words of a sentence that looks back on another year by itself. */
   private static final Set<String> LOOKS_BACK =
       Set.of(
-          "anniversary", "birthday", "ago", "earlier", "commemorate", "commemorates", "memorial",
-          "remember", "marks", "marked", "previously", "born", "expire", "expired");
+          "anniversary",
+          "birthday",
+          "ago",
+          "earlier",
+          "commemorate",
+          "commemorates",
+          "memorial",
+          "remember",
+          "marks",
+          "marked",
+          "previously",
+          "born",
+          "expire",
+          "expired");
 
   /** Words right before a date that makes it one end of a stretch of time. */
   private static final Set<String> BOUNDARY =
-      Set.of("since", "until", "till", "from", "between", "before", "after", "by", "to", "of", "and");
+      Set.of(
+          "since", "until", "till", "from", "between", "before", "after", "by", "to", "of", "and");
 
   @Override
   public void check(ArticleFacts article, Findings findings) {

@@ -46,7 +46,9 @@ public final class FirstSinceContradicted implements ArticleCheck {
   }
 
   private static boolean isInstance(Timex timex) {
-    return timex.isPlaced() && timex.basis() == TimexBasis.EXPLICIT && timex.written().year() != null;
+    return timex.isPlaced()
+        && timex.basis() == TimexBasis.EXPLICIT
+        && timex.written().year() != null;
   }
 
   private static void compare(

@@ -18,8 +18,8 @@ import io.github.gainsay.value.TimexType;
 
 /**
  * Reports an event that is dated once by the article's own time ("this summer") and once in full
- * ("June 21, 2019"), when the two cannot be one time. When the full date fits the same season, month
- * or day of another year, the slip is one of the year.
+ * ("June 21, 2019"), when the two cannot be one time. When the full date fits the same season,
+ * month or day of another year, the slip is one of the year.
  *
  * <p>Text is often reused in later years, and then "this summer" comes to mean another summer.
  */

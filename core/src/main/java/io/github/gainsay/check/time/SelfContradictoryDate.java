@@ -60,7 +60,9 @@ public final class SelfContradictoryDate implements ArticleCheck {
   }
 
   private static boolean isRelative(Timex timex) {
-    return timex.basis() == TimexBasis.RELATIVE && timex.written().month() == null && isCoarse(timex);
+    return timex.basis() == TimexBasis.RELATIVE
+        && timex.written().month() == null
+        && isCoarse(timex);
   }
 
   private static boolean isCoarse(Timex timex) {

@@ -12,8 +12,8 @@ import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.WrittenDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +47,7 @@ public final class WeekdayDateMismatch implements ArticleCheck {
     }
   }
 
-  private static void impossible(
-      ArticleFacts article, Assertion<Timex> date, Findings findings) {
+  private static void impossible(ArticleFacts article, Assertion<Timex> date, Findings findings) {
     String words = article.article().textAt(date.span());
     findings
         .found(Severity.ERROR, "“" + words + "” is not a day of the calendar")

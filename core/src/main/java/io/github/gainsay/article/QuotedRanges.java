@@ -1,8 +1,7 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.article;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import io.github.gainsay.article.Section;
 import java.util.List;
 
 /**
@@ -91,7 +90,8 @@ public final class QuotedRanges {
     if (c == '"') {
       return 1;
     }
-    // ”Fear. I am afraid …”: a closing mark at the head of a paragraph is a slip for an opening one.
+    // ”Fear. I am afraid …”: a closing mark at the head of a paragraph is a slip for an opening
+    // one.
     if (c == '”' && i == 0 && text.indexOf('”', i + 1) > 0) {
       return 1;
     }
@@ -146,7 +146,9 @@ public final class QuotedRanges {
     return -1;
   }
 
-  /** "the states' rights": a mark after s, before a blank and a lower-case word, with one to come. */
+  /**
+   * "the states' rights": a mark after s, before a blank and a lower-case word, with one to come.
+   */
   private static boolean isPluralPossessive(String text, int mark) {
     if (text.charAt(mark - 1) != 's' || mark + 2 >= text.length()) {
       return false;
@@ -160,7 +162,8 @@ public final class QuotedRanges {
     for (int j = mark + 2; j < limit; j++) {
       char c = text.charAt(j);
       boolean later = c == '’' || c == '\'';
-      boolean afterLetter = Character.isLetter(text.charAt(j - 1)) || ".,!?".indexOf(text.charAt(j - 1)) >= 0;
+      boolean afterLetter =
+          Character.isLetter(text.charAt(j - 1)) || ".,!?".indexOf(text.charAt(j - 1)) >= 0;
       boolean ends = j + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(j + 1));
       if (later && afterLetter && ends) {
         return true;

@@ -1,0 +1,105 @@
+package io.github.gainsay.extract;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gainsay.extract.PersonMentions.Mention;
+import io.github.gainsay.language.Sentence;
+import io.github.gainsay.language.Token;
+import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.pack.NamePack;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Names of persons that the entity model took for something else or for nothing. */
+final class UntaggedNames {
+  private final NamePack pack;
+  private final Gazetteer gazetteer;
+  private final RoleNouns roles = RoleNouns.standard();
+
+  UntaggedNames(NamePack pack, Gazetteer gazetteer) {
+    this.pack = pack;
+    this.gazetteer = gazetteer;
+  }
+
+  private boolean isTitle(String word) {
+    return pack.isTitle(word) || pack.isHonorific(word);
+  }
+
+  /**
+   * The end of a name at {@code i} that the entity model took for something else: capitalized words
+   * that a word for a person explains, "Luo Shifang, an athlete" or "spokesman Luo Shifang"; {@code
+   * i} for none.
+   */
+  int end(Sentence s, int i) {
+    if (!isPlainName(s.token(i)) || (i > 0 && isPlainName(s.token(i - 1)))) {
+      return i;
+    }
+    int end = i + 1;
+    while (end < s.size() && end < i + 4 && (isPlainName(s.token(end)) || s.token(end).is("-"))) {
+      end++;
+    }
+    boolean size = end - i >= 2 && !s.token(end - 1).is("-");
+    boolean more = end < s.size() && isPlainName(s.token(end));
+    if (!size
+        || more
+        || pack.isBody(s.token(end - 1).text())
+        || gazetteer.find(s.text(i, end)).isPresent()) {
+      return i;
+    }
+    boolean called = i > 0 && roles.isPerson(s.token(i - 1)) && s.token(i - 1).tag().equals("NN");
+    return called || isApposed(s, end) ? end : i;
+  }
+
+  private static boolean isPlainName(Token t) {
+    return t.tag().equals("NNP") && PersonMentions.isName(t.text()) && !t.text().endsWith(".");
+  }
+
+  /** Whether ", an athlete" or ", a former police officer" follows. */
+  boolean isApposed(Sentence s, int end) {
+    if (end + 2 >= s.size()
+        || !s.token(end).is(",")
+        || !(s.token(end + 1).is("a") || s.token(end + 1).is("an"))) {
+      return false;
+    }
+    for (int i = end + 2; i < Math.min(s.size(), end + 7); i++) {
+      Token t = s.token(i);
+      boolean last = i + 1 >= s.size() || !s.token(i + 1).tagged("NN");
+      if (t.tagged("NN") && last) {
+        return roles.isPerson(t);
+      }
+      if (!t.tagged("NN") && !t.tagged("JJ") && !t.is("-") && !t.tagged("VBN") && !t.tagged("CD")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A part of a known name alone that the entity model did not take for a person. */
+  @Nullable Mention alone(Sentence s, int i, Set<String> known) {
+    Token t = s.token(i);
+    if (!t.tag().equals("NNP")
+        || t.entity().equals("PERSON")
+        || !s.section().kind().isTestimony()
+        || !PersonMentions.isName(t.text())
+        || !known.contains(NamePack.fold(t.text()))
+        || isTitle(t.text())
+        || gazetteer.find(t.text()).isPresent()) {
+      return null;
+    }
+    boolean before = i > 0 && s.token(i - 1).tagged("NNP") && !isTitle(s.token(i - 1).text());
+    boolean hyphen = i > 0 && s.token(i - 1).text().equals("-");
+    boolean after = i + 1 < s.size() && isJoined(s.token(i + 1));
+    if (before || hyphen || after) {
+      return null;
+    }
+    boolean titled = i > 0 && isTitle(s.token(i - 1).text());
+    boolean subject = i + 1 < s.size() && s.token(i + 1).tagged("VB");
+    return titled || subject ? new Mention(s, i, i + 1, ImmutableList.of(t.text()), titled) : null;
+  }
+
+  private static boolean isJoined(Token t) {
+    return t.tagged("NNP")
+        || t.text().equals("-")
+        || t.text().equals("&")
+        || t.entity().equals("PERSON");
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.gainsay.check.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Kind;
+import io.github.gainsay.assertion.Topic;
+import io.github.gainsay.check.Discrepancy;
+import io.github.gainsay.check.Severity;
+import io.github.gainsay.pack.NamePack;
+import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.value.NameOrder;
+import io.github.gainsay.value.PersonName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameSpelledTwoWaysTest {
+  private static final NameSpelledTwoWays CHECK = new NameSpelledTwoWays();
+
+  private static PersonName name(String full) {
+    int space = full.lastIndexOf(' ');
+    return space < 0
+        ? new PersonName(full, full, "", NameOrder.UNKNOWN, "", full)
+        : new PersonName(
+            full,
+            full.substring(space + 1),
+            full.substring(0, space),
+            NameOrder.GIVEN_FIRST,
+            "",
+            full);
+  }
+
+  private static ArticleFacts article(String id, String nation, String... names) {
+    FactsBuilder b = FactsBuilder.article(id);
+    for (int i = 0; i < names.length; i++) {
+      b.body("At " + i + " came <" + names[i] + "> alone.");
+    }
+    for (String name : names) {
+      Topic topic = Topic.about(NamePack.fold(name));
+      if (!nation.isEmpty()) {
+        topic = topic.withParticipants(ImmutableSet.of(nation));
+      }
+      // the bracket keeps "Reed" from being found inside "Ann Reed"
+      b.state(Kind.NAME, "<" + name + ">", name(name), topic);
+    }
+    return b.build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Maria Gonzales, Maria Gonzalez",
+    "Sara Whitlock, Sarah Whitlock",
+    "Denzel Whitlock, Denzell Whitlock",
+    "Stephen Whitlock, Steven Whitlock",
+    "Michael Whitlock, Micheal Whitlock",
+    "Anna Hallberg, Anna Hallburg",
+    "Anna Melton, Anna Melon",
+    "Jaime Whitlock, Jamie Whitlock",
+    "Anna Hallberg, Halberg"
+  })
+  void findsOneNameInTwoSpellings(String a, String b) {
+    ImmutableList<Discrepancy> found = FactsBuilder.run(CHECK, article("a", "", a, b));
+    assertThat(found).extracting(Discrepancy::severity).containsExactly(Severity.WARNING);
+    assertThat(found.get(0).evidence()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Maria Gonzales, Mario Gonzales",
+    "Martin Whitlock, Martina Whitlock",
+    "Bill Whitlock, William Whitlock",
+    "Jane Whitlock, June Whitlock",
+    "J Whitlock, John Whitlock",
+    "Anna Lane, Anna Lang",
+    "Anna Hallberg, Anna Wallberg",
+    "Anna Hallberg, Hallbergs",
+    "Anna Hallberg, Bernard Halberg",
+    "Zoë O’Neill, Zoe O'Neill",
+    "Kim Jong-un, Kim Jong Un",
+    "Jeffrey Dean Whitlock, Jeffery Mark Whitlock"
+  })
+  void leavesTwoNamesAlone(String a, String b) {
+    assertThat(FactsBuilder.run(CHECK, article("a", "", a, b))).isEmpty();
+  }
+
+  @Test
+  void betweenArticlesATransliterationIsANote() {
+    assertThat(
+            FactsBuilder.run(
+                CHECK,
+                article("a", "ua", "Oleksandr Melnyk"),
+                article("b", "ua", "Oleksandr Melnik")))
+        .extracting(Discrepancy::severity)
+        .containsExactly(Severity.NOTE);
+    assertThat(
+            FactsBuilder.run(
+                CHECK, article("a", "", "Sara Whitlock"), article("b", "", "Sarah Whitlock")))
+        .extracting(Discrepancy::severity)
+        .containsExactly(Severity.WARNING);
+  }
+
+  @Test
+  void anArticleAgreesWithItsCopy() {
+    assertThat(
+            FactsBuilder.run(
+                CHECK, article("a", "", "Sara Whitlock"), article("b", "", "Sara Whitlock")))
+        .isEmpty();
+  }
+}

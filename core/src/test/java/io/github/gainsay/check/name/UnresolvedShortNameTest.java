@@ -1,0 +1,76 @@
+package io.github.gainsay.check.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Kind;
+import io.github.gainsay.assertion.Qualifiers;
+import io.github.gainsay.assertion.Topic;
+import io.github.gainsay.check.Discrepancy;
+import io.github.gainsay.check.Severity;
+import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.value.NameOrder;
+import io.github.gainsay.value.PersonName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnresolvedShortNameTest {
+  private static final UnresolvedShortName CHECK = new UnresolvedShortName();
+
+  private static ArticleFacts alone(String text, String name) {
+    PersonName value = new PersonName(name, name, "", NameOrder.UNKNOWN, "", name);
+    return FactsBuilder.article("a").body(text).state(Kind.NAME, name, value, Topic.NONE).build();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"In court Marlowe said so.", "“It is late,” said Marlowe, who stayed."})
+  void aSpeakerWhoWasNeverIntroducedIsNoted(String text) {
+    assertThat(FactsBuilder.run(CHECK, alone(text, "Marlowe")))
+        .extracting(Discrepancy::severity)
+        .containsExactly(Severity.NOTE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In court Judge Marlowe said so.", "In court Mr. Marlowe said so.",
+        "In court Marlowe sat down.", "She told Marlowe that it was late.",
+        "In court the Marlowe said so.", "In court Marlowe said so. Erica Marlowe left."
+      })
+  void whoIsTitledOrSilentOrAThingIsNot(String text) {
+    assertThat(FactsBuilder.run(CHECK, alone(text, "Marlowe"))).isEmpty();
+  }
+
+  @Test
+  void whoIsKnownByOneNameNeedsNoOther() {
+    assertThat(FactsBuilder.run(CHECK, alone("In court Madonna said so.", "Madonna"))).isEmpty();
+  }
+
+  private static PersonName roe(String given, String mention) {
+    return new PersonName(given + " Roe", "Roe", given, NameOrder.GIVEN_FIRST, "", mention);
+  }
+
+  private static ArticleFacts two(String text) {
+    return FactsBuilder.article("a")
+        .body(text)
+        .state(Kind.NAME, "Ann Roe", roe("Ann", "Ann Roe"), Topic.NONE)
+        .state(Kind.NAME, "Bob Roe", roe("Bob", "Bob Roe"), Topic.NONE)
+        .state(Kind.NAME, "Roe", 2, roe("Bob", "Roe"), Topic.NONE, Qualifiers.PLAIN)
+        .build();
+  }
+
+  @Test
+  void aNameThatTwoShareIsNotedWhenBothWereJustNamed() {
+    assertThat(FactsBuilder.run(CHECK, two("Ann Roe and Bob Roe came. Later Roe said so.")))
+        .hasSize(1);
+  }
+
+  @Test
+  void theOneNamedLastIsMeant() {
+    assertThat(FactsBuilder.run(CHECK, two("Ann Roe came. Then Bob Roe came. Later Roe said so.")))
+        .isEmpty();
+    assertThat(FactsBuilder.run(CHECK, two("Ann Roe and Bob Roe came. Later Mr. Roe said so.")))
+        .isEmpty();
+  }
+}

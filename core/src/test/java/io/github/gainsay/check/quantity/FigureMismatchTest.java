@@ -1,0 +1,75 @@
+package io.github.gainsay.check.quantity;
+
+import static io.github.gainsay.testing.FactsBuilder.article;
+import static io.github.gainsay.testing.FactsBuilder.ends;
+import static io.github.gainsay.testing.FactsBuilder.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.assertion.Kind;
+import io.github.gainsay.assertion.Topic;
+import io.github.gainsay.check.Discrepancy;
+import io.github.gainsay.value.Bound;
+import io.github.gainsay.value.Quantity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FigureMismatchTest {
+
+  private static List<Discrepancy> check(Quantity headline, Quantity body, Topic bodyTopic) {
+    return run(
+        new FigureMismatch(),
+        article("a")
+            .headline("Army sends 900 troops to Latvia for spring exercise")
+            .body("The army sends 1,200 troops to the Latvian border, it said.")
+            .state(Kind.QUANTITY, "900", headline, Troops.in("lv"))
+            .state(Kind.QUANTITY, "1,200", body, bodyTopic)
+            .build());
+  }
+
+  @Test
+  void reportsAnotherNumberInTheHeadline() {
+    List<Discrepancy> found =
+        check(Troops.of("905", Bound.EXACT), Troops.of("1205", Bound.EXACT), Troops.in("lv"));
+    assertThat(found).hasSize(1);
+    assertThat(ends(found.get(0))).containsExactly("900", "1,200");
+  }
+
+  @Test
+  void isSilentOnTheSameNumber() {
+    assertThat(check(Troops.of("905", Bound.EXACT), Troops.of("905", Bound.EXACT), Troops.in("lv")))
+        .isEmpty();
+  }
+
+  @Test
+  void isSilentOnRounding() {
+    assertThat(
+            check(Troops.of("1200", Bound.ABOUT), Troops.of("1189", Bound.EXACT), Troops.in("lv")))
+        .isEmpty();
+  }
+
+  @Test
+  void isSilentOnALowerLimit() {
+    assertThat(
+            check(
+                Troops.of("900", Bound.AT_LEAST), Troops.of("1205", Bound.EXACT), Troops.in("lv")))
+        .isEmpty();
+  }
+
+  @Test
+  void isSilentOnMoreOfThem() {
+    assertThat(
+            check(
+                Troops.of("905", Bound.EXACT),
+                Troops.of("1205", Bound.EXACT),
+                Troops.in("lv").withScope(ImmutableSet.of("another"))))
+        .isEmpty();
+  }
+
+  @Test
+  void isSilentOnAnotherPlace() {
+    assertThat(
+            check(Troops.of("905", Bound.EXACT), Troops.of("1205", Bound.EXACT), Troops.in("ee")))
+        .isEmpty();
+  }
+}

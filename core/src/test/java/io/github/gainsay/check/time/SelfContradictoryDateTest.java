@@ -1,0 +1,75 @@
+package io.github.gainsay.check.time;
+
+import static io.github.gainsay.testing.FactsBuilder.article;
+import static io.github.gainsay.testing.FactsBuilder.ends;
+import static io.github.gainsay.testing.FactsBuilder.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gainsay.assertion.Kind;
+import io.github.gainsay.assertion.Topic;
+import io.github.gainsay.check.Discrepancy;
+import io.github.gainsay.check.Severity;
+import io.github.gainsay.value.Granularity;
+import io.github.gainsay.value.Timex;
+import io.github.gainsay.value.TimexBasis;
+import io.github.gainsay.value.TimexType;
+import io.github.gainsay.value.WrittenDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class SelfContradictoryDateTest {
+
+  private static Timex month(Month written, int year, Month meant) {
+    YearMonth month = YearMonth.of(year, meant);
+    return new Timex(
+        TimexType.DATE,
+        month.toString(),
+        month.atDay(1),
+        month.atEndOfMonth(),
+        Granularity.MONTH,
+        written == null ? TimexBasis.RELATIVE : TimexBasis.YEARLESS,
+        new WrittenDate(null, written, null, null));
+  }
+
+  private static List<Discrepancy> check(String text, Month named, String relative, Month meant) {
+    String name = named.name().charAt(0) + named.name().substring(1).toLowerCase(Locale.ROOT);
+    return run(
+        new SelfContradictoryDate(),
+        article("summit")
+            .body(text)
+            .published("2024-11-01")
+            .state(Kind.DATE, name, month(named, 2024, named), Topic.NONE)
+            .state(Kind.DATE, relative, month(null, 2024, meant), Topic.NONE)
+            .build());
+  }
+
+  @Test
+  void reportsAMonthBesideAnotherMonth() {
+    List<Discrepancy> found =
+        check("The council last met in June this month.", Month.JUNE, "this month", Month.NOVEMBER);
+    assertThat(found).extracting(Discrepancy::severity).containsExactly(Severity.ERROR);
+    assertThat(ends(found.get(0))).containsExactly("June", "this month");
+    assertThat(found.get(0).dependsOnAnchor()).isTrue();
+  }
+
+  @Test
+  void isSilentWhenTheMonthIsThisMonth() {
+    assertThat(
+            check(
+                "The council last met in November this month.",
+                Month.NOVEMBER,
+                "this month",
+                Month.NOVEMBER))
+        .isEmpty();
+  }
+
+  @Test
+  void isSilentOnTwoDatesOfOneSentence() {
+    assertThat(
+            check("It met in June and again this month.", Month.JUNE, "this month", Month.NOVEMBER))
+        .isEmpty();
+  }
+}

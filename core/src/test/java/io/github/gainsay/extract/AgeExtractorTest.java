@@ -1,0 +1,57 @@
+package io.github.gainsay.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.pack.NamePack;
+import io.github.gainsay.testing.Sentences;
+import io.github.gainsay.value.Age;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgeExtractorTest {
+
+  private static List<Age> ages(String sentence) {
+    Draft draft = Sentences.draft(sentence);
+    new NameExtractor(NamePack.standard(), Gazetteer.standard()).extract(draft);
+    new AgeExtractor().extract(draft);
+    return draft.of(Age.class).stream().map(a -> a.value()).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "34/CD -/HYPH year -/HYPH old/JJ Ann/NNP/PERSON Reed/NNP/PERSON left/VBD .",
+        "34-year-old/JJ teacher Ann/NNP/PERSON Reed/NNP/PERSON left/VBD .",
+        "Ann/NNP/PERSON Reed/NNP/PERSON ,/, 34/CD ,/, left/VBD .",
+        "Ann/NNP/PERSON Reed/NNP/PERSON (/-LRB- 34/CD )/-RRB- left/VBD .",
+        "Ann/NNP/PERSON Reed/NNP/PERSON ,/, who/WP is/VBZ 34/CD ,/, left/VBD .",
+        "Ann/NNP/PERSON Reed/NNP/PERSON ,/, aged/VBN 34/CD ,/, left/VBD .",
+        "Ann/NNP/PERSON Reed/NNP/PERSON was/VBD 34/CD years/NNS old/JJ .",
+        "Ann/NNP/PERSON Reed/NNP/PERSON ,/, a/DT 34-year-old/JJ teacher ,/, left/VBD ."
+      })
+  void linksAnAgeToThePerson(String sentence) {
+    assertThat(ages(sentence)).containsExactly(new Age("Ann Reed", 34, 34));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann/NNP/PERSON Reed/NNP/PERSON ,/, 34/CD people/NNS and/CC a/DT dog left/VBD .",
+        "Ann/NNP/PERSON Reed/NNP/PERSON ,/, 1934/CD ,/, left/VBD .",
+        "Ann/NNP/PERSON Reed/NNP/PERSON left/VBD 34/CD ."
+      })
+  void leavesOtherNumbersAlone(String sentence) {
+    assertThat(ages(sentence)).isEmpty();
+  }
+
+  @Test
+  void anAgeOfSomebodyElseIsNotLinked() {
+    assertThat(ages("A/DT 34-year-old/JJ man met/VBD Ann/NNP/PERSON Reed/NNP/PERSON ."))
+        .containsExactly(new Age("", 34, 34));
+    assertThat(ages("34-year-old/JJ Ann/NNP/PERSON Reed/NNP/PERSON 's/POS son left/VBD ."))
+        .containsExactly(new Age("", 34, 34));
+  }
+}

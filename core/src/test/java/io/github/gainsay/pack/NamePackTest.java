@@ -1,0 +1,77 @@
+package io.github.gainsay.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gainsay.pack.NamePack.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamePackTest {
+  private final NamePack pack = NamePack.standard();
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ouyang, chinese",
+    "Lü, chinese",
+    "Cheung, chinese",
+    "Choi, korean",
+    "Nguyễn, vietnamese",
+    "Sok, khmer",
+    "Satō, japanese",
+    "Kovács, hungarian"
+  })
+  void knowsTheFamilyNamesOfACulture(String name, String culture) {
+    assertThat(pack.isFamily(culture, name)).isTrue();
+  }
+
+  @Test
+  void aNameCanBelongToSeveralCultures() {
+    assertThat(pack.cultures("Lim")).contains("chinese", "korean");
+    assertThat(pack.cultures("Smith")).isEmpty();
+  }
+
+  @Test
+  void aRareNameIsNoEvidenceByItself() {
+    assertThat(pack.isCommonFamily(NamePack.CHINESE, "Wang")).isTrue();
+    assertThat(pack.isCommonFamily(NamePack.CHINESE, "Wanyan")).isFalse();
+  }
+
+  @Test
+  void knowsHowNationsOrderNames() {
+    assertThat(pack.custom("cn").orElseThrow().order()).isEqualTo(Order.FAMILY_FIRST);
+    assertThat(pack.custom("jp").orElseThrow().order()).isEqualTo(Order.GIVEN_FIRST);
+    assertThat(pack.custom("sg").orElseThrow().order()).isEqualTo(Order.MIXED);
+    assertThat(pack.custom("mx").orElseThrow().isDouble()).isTrue();
+    assertThat(pack.custom("id").orElseThrow().isSingle()).isTrue();
+    assertThat(pack.custom("vn").orElseThrow().isGivenShort()).isTrue();
+    assertThat(pack.custom("se")).isEmpty();
+  }
+
+  @Test
+  void knowsTheWordsAroundNames() {
+    assertThat(pack.isParticle("von")).isTrue();
+    assertThat(pack.isSuffix("Jr.")).isTrue();
+    assertThat(pack.isHonorific("Mrs.")).isTrue();
+    assertThat(pack.isTitle("President")).isTrue();
+    assertThat(pack.isTitle("Mrs.")).isFalse();
+    assertThat(pack.isSecondGiven("Luis")).isTrue();
+    assertThat(pack.isWesternGiven("Lee")).isTrue();
+    assertThat(pack.isKnownByOneName("Madonna")).isTrue();
+  }
+
+  @Test
+  void knowsNicknames() {
+    assertThat(pack.areNicknames("Bill", "William")).isTrue();
+    assertThat(pack.areNicknames("Bob", "Rob")).isTrue();
+    assertThat(pack.areNicknames("Bill", "Robert")).isFalse();
+  }
+
+  @Test
+  void tellsSyllablesOfMandarin() {
+    assertThat(pack.isPinyin("Xiaoming")).isTrue();
+    assertThat(pack.isPinyin("Yu-chen")).isTrue();
+    assertThat(pack.isPinyin("Robert")).isFalse();
+    assertThat(pack.isPinyin("a".repeat(2000))).isFalse();
+  }
+}
