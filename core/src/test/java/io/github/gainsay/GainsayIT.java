@@ -139,8 +139,7 @@ class GainsayIT {
   @Test
   void theOrderOfArticlesDoesNotMatter() {
     List<ArticleReport> event = check(CheckedExamples.event());
-    Set<Finding> found =
-        Finding.of(GAINSAY.compare("e", event).result().discrepancies(), s -> s);
+    Set<Finding> found = Finding.of(GAINSAY.compare("e", event).result().discrepancies(), s -> s);
 
     assertThat(found).isNotEmpty();
     for (List<ArticleReport> other : Collections2.permutations(event)) {

@@ -126,8 +126,7 @@ final class SpeedReport {
     double measured = median(speeds, ContenderKind.GAINSAY) / median(speeds, other);
     double byCpu = median(cpuSpeeds, ContenderKind.GAINSAY) / median(cpuSpeeds, other);
     atLeast(
-        String.format(
-            Locale.ROOT, "throughput, Gainsay to %s (by time of CPU: %.1f)", name, byCpu),
+        String.format(Locale.ROOT, "throughput, Gainsay to %s (by time of CPU: %.1f)", name, byCpu),
         demanded,
         measured);
   }

@@ -30,12 +30,8 @@ class CoreNlpAnnotatorIT {
     return ANNOTATOR.annotate(article, article.sections());
   }
 
-  private static List<String> of(
-      AnnotatedArticle annotated, Function<Token, String> property) {
-    return annotated.sentences().stream()
-        .flatMap(s -> s.tokens().stream())
-        .map(property)
-        .toList();
+  private static List<String> of(AnnotatedArticle annotated, Function<Token, String> property) {
+    return annotated.sentences().stream().flatMap(s -> s.tokens().stream()).map(property).toList();
   }
 
   /** Every token is the piece of its section that its offsets mark, and none goes back. */
@@ -79,14 +75,16 @@ class CoreNlpAnnotatorIT {
     AnnotatedArticle annotated =
         annotate("Dr. Ellen Marsh left on Nov. 3 for St. Louis. She returned a day later.");
 
-    assertThat(annotated.sentences()).extracting(Sentence::text)
+    assertThat(annotated.sentences())
+        .extracting(Sentence::text)
         .containsExactly(
             "Dr. Ellen Marsh left on Nov. 3 for St. Louis.", "She returned a day later.");
   }
 
   @Test
   void aSentenceIsParsedWhenItIsAsked() {
-    Sentence sentence = annotate("The minister said that the bridge was closed.").sentences().get(0);
+    Sentence sentence =
+        annotate("The minister said that the bridge was closed.").sentences().get(0);
 
     Dependencies parse = sentence.dependencies();
 
@@ -138,7 +136,8 @@ class CoreNlpAnnotatorIT {
 
     AnnotatedArticle annotated = ANNOTATOR.annotate(article, article.sections());
 
-    assertThat(annotated.sentences()).extracting(Sentence::text)
+    assertThat(annotated.sentences())
+        .extracting(Sentence::text)
         .containsExactly("The roof leaked.", "Jane Roe looks at the roof.");
     assertThat(annotated.sentences()).extracting(Sentence::sectionIndex).containsExactly(1, 3);
     assertThat(annotated.sentences()).extracting(Sentence::index).containsExactly(0, 1);
@@ -164,7 +163,10 @@ class CoreNlpAnnotatorIT {
             .build();
     Section section =
         new Section(
-            SectionKind.BULLET, new Span("a", Article.TEXT, 0, original.length()), repaired, offsets);
+            SectionKind.BULLET,
+            new Span("a", Article.TEXT, 0, original.length()),
+            repaired,
+            offsets);
     Article article = Article.builder("a").sectioned(original, List.of(section)).build();
 
     Sentence sentence = ANNOTATOR.annotate(article, article.sections()).sentences().get(0);
@@ -204,9 +206,11 @@ class CoreNlpAnnotatorIT {
 
     Sentence sentence = ANNOTATOR.annotate(article, article.sections()).sentences().get(0);
 
-    int berlin = of(new AnnotatedArticle(article, article.sections(), ImmutableList.of(sentence)),
-            Token::text)
-        .indexOf("Berlin");
+    int berlin =
+        of(
+                new AnnotatedArticle(article, article.sections(), ImmutableList.of(sentence)),
+                Token::text)
+            .indexOf("Berlin");
     assertThat(sentence.span(berlin, berlin + 1)).isEqualTo(new Span("a", Article.TEXT, 14, 20));
   }
 
@@ -229,9 +233,14 @@ class CoreNlpAnnotatorIT {
       articles.add(
           Article.of(
               "a" + i,
-              "Fire in Port " + i + "\n\nAt least " + (i + 2) + " people were hurt on Friday, "
+              "Fire in Port "
+                  + i
+                  + "\n\nAt least "
+                  + (i + 2)
+                  + " people were hurt on Friday, "
                   + "Chief Ann Brook told reporters in Leeds.\n\n“We had "
-                  + (3 * i) + " boats,” she said. The fire had started at Novak & Sons.\n"));
+                  + (3 * i)
+                  + " boats,” she said. The fire had started at Novak & Sons.\n"));
     }
     List<String> alone = articles.stream().map(CoreNlpAnnotatorIT::describe).toList();
 

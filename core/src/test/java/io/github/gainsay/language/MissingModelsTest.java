@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Who forgets the models is told which dependency to add. */
 class MissingModelsTest {
-  private static final Pattern CODE = Pattern.compile("stanford-corenlp-(\\d++(?:\\.\\d++)*+)\\.jar");
+  private static final Pattern CODE =
+      Pattern.compile("stanford-corenlp-(\\d++(?:\\.\\d++)*+)\\.jar");
 
   private static List<Path> classPath() {
     return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
@@ -43,8 +44,7 @@ class MissingModelsTest {
             .filter(path -> !isModels(path))
             .map(MissingModelsTest::url)
             .toArray(URL[]::new);
-    try (URLClassLoader loader =
-        new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
       return catchThrowable(
           () -> {
             Class<?> annotator = loader.loadClass(CoreNlpAnnotator.class.getName());
