@@ -223,6 +223,7 @@ class CoreNlpAnnotatorIT {
     assertOffsetsFit(annotated);
     Sentence sentence = annotated.sentences().get(0);
     assertThat(sentence.size()).isGreaterThan(300);
+    assertThat(of(annotated, Token::tag)).containsOnly("X");
     assertThat(sentence.dependencies()).isEqualTo(Dependencies.NONE);
   }
 
