@@ -14,6 +14,7 @@ import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.Value;
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +109,7 @@ public final class Aligner {
     return new Level("same", "both are about " + s.what());
   }
 
-  private static Level participants(Set<String> s, Set<String> t) {
+  private Level participants(Set<String> s, Set<String> t) {
     if (s.isEmpty() || t.isEmpty()) {
       return Level.NONE;
     }
@@ -119,7 +120,7 @@ public final class Aligner {
     boolean all = common.size() == Math.min(s.size(), t.size());
     boolean person = common.stream().anyMatch(key -> key.length() > LONGEST_NATION_KEY);
     String level = (all ? "same" : "some") + (person ? "-named" : "");
-    return new Level(level, "same participants (" + list(common) + ")");
+    return new Level(level, "same participants (" + names(common) + ")");
   }
 
   private static Level events(ImmutableSet<String> s, ImmutableSet<String> t) {
@@ -140,7 +141,7 @@ public final class Aligner {
     }
     Set<String> common = Sets.intersection(s, t);
     if (!common.isEmpty()) {
-      return new Level("same", "same place (" + list(common) + ")");
+      return new Level("same", "same place (" + names(common) + ")");
     }
     for (String x : s) {
       for (String y : t) {
@@ -221,6 +222,11 @@ public final class Aligner {
   }
 
   private static String list(Set<String> words) {
-    return String.join(", ", words.stream().sorted().limit(4).toList());
+    return words.stream().sorted().limit(4).collect(Collectors.joining(", "));
+  }
+
+  /** Keys of the gazetteer by their names. */
+  private String names(Set<String> keys) {
+    return keys.stream().sorted().limit(4).map(gazetteer::nameOf).collect(Collectors.joining(", "));
   }
 }
