@@ -28,9 +28,8 @@ import org.slf4j.LoggerFactory;
  * sentence is parsed for its dependencies only when somebody asks.
  *
  * <p>CoreNLP puts words into lower case by the rules of the JVM's default locale, and nothing from
- * outside can stop it. Where these are not the English ones (Turkish, Azerbaijani, Lithuanian) some
- * lemmas and entities of words with a capital I differ; start the JVM with {@code
- * -Duser.language=en} there.
+ * outside can stop it. Where these are not the English ones (Turkish, Azerbaijani) some lemmas and
+ * entities of words with a capital I differ; start the JVM with {@code -Duser.language=en} there.
  */
 public final class CoreNlpAnnotator implements Annotator {
   private static final Logger LOG = LoggerFactory.getLogger(CoreNlpAnnotator.class);
