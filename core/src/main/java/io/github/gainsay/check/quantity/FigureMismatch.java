@@ -24,13 +24,13 @@ import java.util.List;
  */
 @CheckInfo(summary = "One measure is given two numbers", type = "Q1", severity = Severity.WARNING)
 public final class FigureMismatch implements PairCheck<Quantity> {
-  private static final double LIKELY = 0.97;
+  private static final double LIKELY = 0.965;
 
   /** Enough for two numbers that look like one mistyped. */
   private static final double LIKELY_SLIP = 0.85;
 
   private static final double LIKELY_RESUMED = 0.7;
-  private static final double LIKELY_ACROSS = 0.95;
+  private static final double LIKELY_ACROSS = 0.93;
 
   @Override
   public Class<Quantity> type() {
@@ -57,7 +57,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     if (sameSentence
         || !(conflicts(a, b) || (!pair.isAcross() && isSlip(a, b)))
         || Measures.tellApart(pair)
-        || Measures.otherSources(pair)
+        || Measures.otherSources(pair, a.isTransposed(b))
         || isPartOf(a, b)
         || isPartOf(b, a)) {
       return;
@@ -131,7 +131,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     ArticleFacts left = pair.left().article();
     ArticleFacts right = pair.right().article();
     if (pair.isAcross()) {
-      return isKnown(left, b) || isKnown(right, a);
+      return isKnown(left, b) || isKnown(right, a) || (!slip && Measures.isMovingCount(pair));
     }
     boolean first = StatedNumbers.areRepeated(left, a);
     boolean second = StatedNumbers.areRepeated(left, b);

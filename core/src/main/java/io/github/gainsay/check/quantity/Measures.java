@@ -11,6 +11,7 @@ import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Quote;
 import io.github.gainsay.value.Timex;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** What the checks of quantities share: keys, and what tells two measures apart at once. */
 final class Measures {
   static final String PROFILE = "quantity";
+
+  /** What befalls victims, by the concept of its verb; their number moves for days. */
+  private static final Set<String> VICTIMS =
+      Set.of("kill", "injure", "missing", "hospitalize", "displace", "infect", "arrest", "rescue");
 
   private static final Pattern DEFINITE =
       Pattern.compile("(?i)\\b(?:the|those|these|all|its|their) $");
@@ -120,6 +125,33 @@ final class Measures {
         && a.topic().events().iterator().next().equals(b.topic().events().iterator().next());
   }
 
+  /**
+   * Whether the two count victims who may be more in the later article, or one more with the
+   * attacker or a wounded who died: an update or another way to count, no contradiction.
+   */
+  static boolean isMovingCount(Pair<Quantity> pair) {
+    if (!pair.isAcross() || !isOfVictims(pair.a()) || !isOfVictims(pair.b())) {
+      return false;
+    }
+    BigDecimal a = pair.a().value().written();
+    BigDecimal b = pair.b().value().written();
+    boolean few = a.max(b).compareTo(BigDecimal.TEN) <= 0;
+    if (few && a.subtract(b).abs().compareTo(BigDecimal.valueOf(2)) <= 0) {
+      return true;
+    }
+    LocalDate first = pair.left().article().dates().date();
+    LocalDate second = pair.right().article().dates().date();
+    return first != null
+        && second != null
+        && (first.isBefore(second) && a.compareTo(b) < 0
+            || second.isBefore(first) && b.compareTo(a) < 0);
+  }
+
+  private static boolean isOfVictims(Assertion<Quantity> a) {
+    ImmutableSet<String> events = a.topic().events();
+    return !events.isEmpty() && VICTIMS.contains(events.iterator().next());
+  }
+
   /** Whether one stands in the headline, deck or bullets and the other does not. */
   static boolean isSummed(Pair<Quantity> pair) {
     return !pair.isAcross()
@@ -163,13 +195,14 @@ final class Measures {
 
   /**
    * Whether two sources state the two; then they are two claims, which may differ. Inside one
-   * article a number on the article's own word is not told apart from a source's.
+   * article a number on the article's own word is not told apart from a source's, nor between
+   * articles when the two look like one mistyped.
    */
-  static boolean otherSources(Pair<Quantity> pair) {
+  static boolean otherSources(Pair<Quantity> pair, boolean slip) {
     Attribution a = pair.a().qualifiers().attribution();
     Attribution b = pair.b().qualifiers().attribution();
     if (!a.hasSource() || !b.hasSource()) {
-      return pair.isAcross() && a.hasSource() != b.hasSource();
+      return pair.isAcross() && !slip && a.hasSource() != b.hasSource();
     }
     boolean sameName = !a.name().isEmpty() && a.name().equals(b.name());
     boolean sameBody = !a.body().isEmpty() && a.body().equals(b.body());

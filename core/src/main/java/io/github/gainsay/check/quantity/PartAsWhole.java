@@ -59,7 +59,7 @@ public final class PartAsWhole implements PairCheck<Quantity> {
     return List.of(
         assertion.topic().places(),
         assertion.value().whole() != null,
-        assertion.locus().kind().isSummary());
+        assertion.value().written().stripTrailingZeros());
   }
 
   @Override

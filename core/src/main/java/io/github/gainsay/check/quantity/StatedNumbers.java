@@ -68,6 +68,7 @@ final class StatedNumbers {
   private static boolean addUp(ArticleFacts article, Assertion<Quantity> claim) {
     ImmutableList<BigDecimal> numbers =
         others(article, claim).stream()
+            .filter(o -> Measures.isSameThing(o, claim))
             .map(o -> o.value().written().stripTrailingZeros())
             .distinct()
             .limit(MOST)
