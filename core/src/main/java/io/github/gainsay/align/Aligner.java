@@ -13,8 +13,10 @@ import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.Value;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +69,7 @@ public final class Aligner {
     return switch (field) {
       case VALUE -> value(a.value(), b.value());
       case WHAT -> what(s, t);
-      case PARTICIPANTS -> participants(s.participants(), t.participants());
+      case PARTICIPANTS -> participants(takingPart(a), takingPart(b));
       case EVENT -> events(s.events(), t.events());
       case PLACE -> places(s.places(), t.places());
       case TIME -> time(a.qualifiers().time(), b.qualifiers().time());
@@ -87,9 +89,24 @@ public final class Aligner {
     boolean small =
         s instanceof Quantity p && p.written().abs().compareTo(BigDecimal.valueOf(13)) < 0;
     if (!same) {
-      return Level.NONE;
+      return s instanceof Quantity p && t instanceof Quantity q ? slip(p, q) : Level.NONE;
     }
     return new Level(small ? "same-small" : "same", "the same number");
+  }
+
+  /** Two numbers of two measures are seldom each other mistyped. */
+  private static Level slip(Quantity p, Quantity q) {
+    if (p.isTransposed(q)) {
+      boolean two =
+          p.written().stripTrailingZeros().precision() < 3
+              && q.written().stripTrailingZeros().precision() < 3;
+      return new Level(two ? "transposed" : "transposed-long", "the same digits in another order");
+    }
+    if (p.isPowerSlip(q)) {
+      boolean round = p.written().stripTrailingZeros().precision() < 2;
+      return new Level(round ? "power-round" : "power", "the same digits with other noughts");
+    }
+    return Level.NONE;
   }
 
   private Level what(Topic s, Topic t) {
@@ -97,9 +114,10 @@ public final class Aligner {
       return Level.NONE;
     }
     String one = concepts.of(s.what());
-    boolean same = one.equals(concepts.of(t.what()));
-    if (!same) {
-      return new Level("different", "");
+    String other = concepts.of(t.what());
+    if (!one.equals(other)) {
+      boolean kind = concepts.isKindOf(one, other) || concepts.isKindOf(other, one);
+      return kind ? new Level("kind-of", "a " + one + " and a " + other) : new Level("different", "");
     }
     boolean narrowed = !s.modifiers().isEmpty() || !t.modifiers().isEmpty();
     if (narrowed && Sets.intersection(s.modifiers(), t.modifiers()).isEmpty()) {
@@ -113,14 +131,46 @@ public final class Aligner {
     if (s.isEmpty() || t.isEmpty()) {
       return Level.NONE;
     }
-    Set<String> common = Sets.intersection(s, t);
+    Set<String> common = common(s, t);
     if (common.isEmpty()) {
-      return new Level("different", "");
+      boolean comparable =
+          s.stream().anyMatch(x -> t.stream().anyMatch(y -> isNation(x) == isNation(y)));
+      return comparable ? new Level("different", "") : Level.NONE;
     }
     boolean all = common.size() == Math.min(s.size(), t.size());
     boolean person = common.stream().anyMatch(key -> key.length() > LONGEST_NATION_KEY);
     String level = (all ? "same" : "some") + (person ? "-named" : "");
     return new Level(level, "same participants (" + names(common) + ")");
+  }
+
+  private static boolean isNation(String key) {
+    return key.length() <= LONGEST_NATION_KEY;
+  }
+
+  /** The participants without the source of the statement, who tells it and takes no part. */
+  private static Set<String> takingPart(Assertion<?> a) {
+    String source = a.qualifiers().attribution().name().toLowerCase(Locale.ROOT);
+    Set<String> all = a.topic().participants();
+    return a.value() instanceof Quantity && all.contains(source)
+        ? Sets.difference(all, Set.of(source))
+        : all;
+  }
+
+  /** The keys that both have; a name may stand for a longer one that starts or ends with it. */
+  private static Set<String> common(Set<String> s, Set<String> t) {
+    Set<String> common = new TreeSet<>();
+    for (String x : s) {
+      for (String y : t) {
+        boolean named = Math.min(x.length(), y.length()) > LONGEST_NATION_KEY;
+        String shorter = x.length() < y.length() ? x : y;
+        String longer = x.length() < y.length() ? y : x;
+        boolean part = longer.startsWith(shorter + ' ') || longer.endsWith(' ' + shorter);
+        if (x.equals(y) || (named && part)) {
+          common.add(shorter);
+        }
+      }
+    }
+    return common;
   }
 
   private static Level events(ImmutableSet<String> s, ImmutableSet<String> t) {
@@ -183,7 +233,8 @@ public final class Aligner {
     }
     boolean sameName = !s.name().isEmpty() && s.name().equals(t.name());
     boolean sameBody = !s.body().isEmpty() && s.body().equals(t.body());
-    return sameName || sameBody
+    boolean sameWords = s.source().length() > 4 && s.source().equalsIgnoreCase(t.source());
+    return sameName || sameBody || sameWords
         ? new Level("same", "same source (" + (sameName ? s.name() : s.source()) + ")")
         : new Level("different", "");
   }

@@ -10,6 +10,7 @@ import io.github.gainsay.check.provenance.UnsourcedSuperlative;
 import io.github.gainsay.check.quantity.BoundDrift;
 import io.github.gainsay.check.quantity.FigureMismatch;
 import io.github.gainsay.check.quantity.PartAsWhole;
+import io.github.gainsay.check.quantity.PartLargerThanWhole;
 import io.github.gainsay.check.speech.QuoteVariant;
 import io.github.gainsay.check.speech.StatementDateConflict;
 import io.github.gainsay.check.text.GluedWords;
@@ -38,6 +39,7 @@ public final class BuiltInChecks {
         new MissingDate(),
         new NameSpelledTwoWays(),
         new PartAsWhole(),
+            new PartLargerThanWhole(),
         new QuoteVariant(),
         new RelativeDateContradictsDate(),
         new RepeatedText(),

@@ -16,6 +16,7 @@ import io.github.gainsay.value.Timex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,17 +41,23 @@ public final class QuantityExtractor implements Extractor {
           "charge",
           "convict",
           "sentence",
-          "infect");
+          "infect",
+          "missing",
+          "evict",
+          "save");
 
-  private static final Set<String> VICTIMS = Set.of("dead", "wounded", "injured");
+  /** Scope words of events that say nothing of a number: "a new line", "second-quarter". */
+  private static final Set<String> NO_SCOPE = Set.of("new", "least", "second", "third");
 
   private final QuantityGrammar grammar = new QuantityGrammar();
   private final Gazetteer gazetteer;
   private final Concepts concepts;
+  private final Predicates predicates;
 
   public QuantityExtractor(Gazetteer gazetteer, Concepts concepts) {
     this.gazetteer = gazetteer;
     this.concepts = concepts;
+    this.predicates = new Predicates(concepts);
   }
 
   @Override
@@ -94,11 +101,15 @@ public final class QuantityExtractor implements Extractor {
         i = Math.max(i + 1, q.to());
       }
     }
+    Map<Integer, Integer> wholes = Parts.find(s, found);
     for (int k = 0; k < found.size(); k++) {
-      QuantityGrammar.Found q = found.get(k);
-      QuantityGrammar.Found whole = k + 1 < found.size() ? wholeOf(s, q, found.get(k + 1)) : null;
-      QuantityGrammar.Found part = k > 0 && wholeOf(s, found.get(k - 1), q) != null ? q : null;
-      add(draft, s, q, whole, part != null);
+      Integer whole = wholes.get(k);
+      add(
+          draft,
+          s,
+          found.get(k),
+          whole == null ? null : found.get(whole),
+          wholes.containsValue(k));
     }
   }
 
@@ -110,18 +121,6 @@ public final class QuantityExtractor implements Extractor {
     return taken.stream().anyMatch(token::overlaps);
   }
 
-  /** The whole of a part: "8,000 of the estimated 10,000 troops". */
-  private static QuantityGrammar.@Nullable Found wholeOf(
-      Sentence s, QuantityGrammar.Found part, QuantityGrammar.Found next) {
-    int i = part.to();
-    if (i >= s.size() || !(s.token(i).is("of") || s.token(i).is("out") || s.token(i).is("among"))) {
-      return null;
-    }
-    boolean close = next.from() - i <= 4;
-    boolean larger = next.value().written().compareTo(part.value().written()) > 0;
-    return close && larger && next.value().sameUnit(part.value()) ? next : null;
-  }
-
   private void add(
       Draft draft,
       Sentence s,
@@ -131,37 +130,68 @@ public final class QuantityExtractor implements Extractor {
     Quantity value = q.value();
     QuantityGrammar.Found counted = q;
     if (whole != null) {
-      value = value.withObject(whole.value().object(), whole.value().objectText());
-      value = value.partOf(whole.value().written());
+      value = Parts.part(value, whole.value());
       counted = whole;
     }
     Topic topic = draft.topic(s, q.from(), q.to());
-    int verb = finiteVerb(s, counted.to());
-    int end = isWhole || whole != null ? counted.headTo() : q.headTo();
+    boolean behind = whole != null && whole.from() < q.from();
+    int verb = finiteVerb(s, behind ? q.to() : counted.to());
+    int end = behind ? q.to() : Math.max(counted.to(), counted.headTo());
     ImmutableSet<String> places =
         isWhole
             ? draft.places(s, end, verb)
-            : whole == null ? draft.places(s, end, s.size()) : draft.places(s, verb, s.size());
+            : whole == null || behind
+                ? draft.places(s, end, s.size())
+                : draft.places(s, verb, s.size());
     boolean parted = isWhole || whole != null;
     if (parted || !places.isEmpty()) {
       topic = topic.withPlaces(places);
     }
+    String event = predicates.of(s, q.from(), behind ? q : counted);
+    boolean ofThem = q.to() < s.size() && s.token(q.to()).is("of");
+    if (event.isEmpty() && behind && ofThem) {
+      event = predicates.of(s, counted.from(), counted);
+    }
+    String what = Predicates.isToll(s, q.from()) ? "person" : what(value, topic, event);
+    if (value.unit() != null && Predicates.isChange(what)) {
+      // "a 38 percent drop"
+      event = what;
+      what = "";
+    }
+    if (what.equals("worth")) {
+      event = what;
+    }
+    topic = topic.withScope(scope(topic, s.text(q.from(), q.to())));
+    if (!event.isEmpty()) {
+      topic =
+          topic.withEvents(
+              ImmutableSet.<String>builder().add(event).addAll(topic.events()).build());
+    }
     draft.add(
         Kind.QUANTITY,
         value,
-        topic.withWhat(what(value, topic), modifiers(s, counted)),
+        topic.withWhat(what, modifiers(s, counted)),
         Hedges.of(s, q.from(), draft),
         s,
         q.from(),
         q.to());
   }
 
-  private String what(Quantity value, Topic topic) {
+  private String what(Quantity value, Topic topic, String predicate) {
     if (value.object().isEmpty()) {
-      String event = topic.events().isEmpty() ? "" : topic.events().iterator().next();
+      String nearest = topic.events().isEmpty() ? "" : topic.events().iterator().next();
+      String event = predicate.isEmpty() ? nearest : predicate;
       return value.unit() == null && OF_PEOPLE.contains(event) ? "person" : "";
     }
-    return VICTIMS.contains(value.object()) ? "person" : concepts.of(value.object());
+    return Predicates.isVictim(value.object()) ? "person" : concepts.of(value.object());
+  }
+
+  /** The scope words around a number without those of its own bound: "more than 600". */
+  private static ImmutableSet<String> scope(Topic topic, String words) {
+    boolean bounded = words.contains("ore than") || words.contains("or more");
+    return topic.scope().stream()
+        .filter(w -> !NO_SCOPE.contains(w) && !(bounded && w.equals("more")))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Nations and lemmas that narrow down the counted noun. */

@@ -108,9 +108,9 @@ final class QuantityGrammar {
       bound = behind.bound();
       to += behind.length();
     }
-    Head head = unit == null ? head(s, to) : measured(s, to);
+    Head head = unit == null ? head(s, to) : measured(s, from, to);
     String lemma = head.token < 0 ? "" : lemma(s.token(head.token));
-    String text = head.token < 0 ? "" : s.text(head.from, head.to);
+    String text = head.token < 0 || head.from == head.to ? "" : s.text(head.from, head.to);
     BigDecimal written =
         bound == Bound.RANGE ? least.add(most).divide(BigDecimal.valueOf(2)) : most;
     Quantity value =
@@ -250,9 +250,25 @@ final class QuantityGrammar {
         || t.tag().equals("HYPH");
   }
 
-  /** What a measure is of: "20 miles of road", "$5 million in aid". */
-  private static Head measured(Sentence s, int i) {
-    boolean linked = i + 1 < s.size() && (s.token(i).is("of") || s.token(i).is("in"));
-    return linked ? head(s, i + 1) : new Head(i, i, -1);
+  /** What a measure is of: "20 miles of road", "a $5 million grant", "duties of 5 percent". */
+  private static Head measured(Sentence s, int from, int to) {
+    boolean linked = to + 1 < s.size() && (s.token(to).is("of") || s.token(to).is("in"));
+    Head behind = linked ? head(s, to + 1) : noun(s, to);
+    if (behind.token >= 0 || from == 0) {
+      return behind;
+    }
+    Token before = s.token(from - 1);
+    if (before.is("worth")) {
+      return new Head(to, to, from - 1);
+    }
+    boolean of = before.is("of") && from > 1 && s.token(from - 2).tagged("NN");
+    return of ? new Head(from - 2, from - 1, from - 2) : behind;
+  }
+
+  /** "a 38 percent drop", "the $5 million grant": the noun right after a measure. */
+  private static Head noun(Sentence s, int i) {
+    int at = i < s.size() && s.token(i).is("-") ? i + 1 : i;
+    boolean noun = at < s.size() && (s.token(at).tag().equals("NN") || s.token(at).tagged("JJ"));
+    return noun ? head(s, at) : new Head(i, i, -1);
   }
 }

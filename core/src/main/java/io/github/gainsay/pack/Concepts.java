@@ -19,9 +19,11 @@ public final class Concepts {
   private static final Concepts STANDARD = load();
 
   private final ImmutableMap<String, String> conceptOf;
+  private final ImmutableMap<String, String> kindOf;
 
-  private Concepts(ImmutableMap<String, String> conceptOf) {
+  private Concepts(ImmutableMap<String, String> conceptOf, ImmutableMap<String, String> kindOf) {
     this.conceptOf = conceptOf;
+    this.kindOf = kindOf;
   }
 
   public static Concepts standard() {
@@ -31,6 +33,11 @@ public final class Concepts {
   /** The concept of a lemma; the lemma itself when it is not listed. */
   public String of(String lemma) {
     return conceptOf.getOrDefault(lemma, lemma);
+  }
+
+  /** Whether the first concept is a kind of the second: a worker is a person. */
+  public boolean isKindOf(String concept, String other) {
+    return other.equals(kindOf.get(concept));
   }
 
   /** The concepts of lemmas. */
@@ -48,6 +55,7 @@ public final class Concepts {
           Resources.readLines(
               Resources.getResource(Concepts.class, "concepts.tsv"), StandardCharsets.UTF_8);
       Map<String, String> read = new HashMap<>();
+      Map<String, String> kinds = new HashMap<>();
       for (String line : lines) {
         if (line.isBlank() || line.startsWith("#")) {
           continue;
@@ -56,8 +64,11 @@ public final class Concepts {
         for (String word : Splitter.on(' ').split(cells.get(1))) {
           read.put(word, cells.get(0));
         }
+        if (cells.size() > 2) {
+          kinds.put(cells.get(0), cells.get(2));
+        }
       }
-      return new Concepts(ImmutableMap.copyOf(read));
+      return new Concepts(ImmutableMap.copyOf(read), ImmutableMap.copyOf(kinds));
     } catch (IOException e) {
       throw new UncheckedIOException("concepts.tsv cannot be read", e);
     }

@@ -95,6 +95,42 @@ public record Quantity(
     return Objects.equals(unit, other.unit);
   }
 
+  /**
+   * Whether this number looks like the other mistyped: its digits in another order, 48 for 84.
+   * Numbers below ten and round ones do not count.
+   */
+  public boolean isTransposed(Quantity other) {
+    BigDecimal x = written.stripTrailingZeros();
+    BigDecimal y = other.written.stripTrailingZeros();
+    if (x.signum() <= 0 || x.precision() - x.scale() != y.precision() - y.scale()) {
+      return false;
+    }
+    int scale = Math.max(x.scale(), y.scale());
+    String a = x.setScale(scale).unscaledValue().toString();
+    String b = y.setScale(scale).unscaledValue().toString();
+    if (a.length() != b.length() || a.length() < 2 || a.equals(b)) {
+      return false;
+    }
+    int i = 0;
+    while (a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i + 1 < a.length()
+        && a.charAt(i) == b.charAt(i + 1)
+        && a.charAt(i + 1) == b.charAt(i)
+        && a.substring(i + 2).equals(b.substring(i + 2));
+  }
+
+  /** Whether this number is the other with a nought or more too many, or too few. */
+  public boolean isPowerSlip(Quantity other) {
+    return !sameNumber(other) && written.signum() != 0 && digits(written).equals(digits(other.written));
+  }
+
+  /** The significant digits of a number: "12" for 1,200. */
+  private static String digits(BigDecimal number) {
+    return number.stripTrailingZeros().unscaledValue().abs().toString();
+  }
+
   @Override
   public Agreement agreesWith(Value other) {
     if (!(other instanceof Quantity that) || !sameUnit(that)) {

@@ -57,15 +57,16 @@ public final class BoundDrift implements PairCheck<Quantity> {
     boolean drift =
         bounds.equals(EnumSet.of(Bound.ABOUT, Bound.AT_MOST))
             || bounds.equals(EnumSet.of(Bound.AT_LEAST, Bound.AT_MOST));
-    if (!(bare || drift) || Measures.tellApart(pair)) {
+    if (!(bare || drift) || Measures.scopesApart(pair)) {
       return;
     }
-    Alignment alignment = pair.align(Measures.PROFILE);
+    Alignment alignment = pair.align("bound");
     if (alignment.probability() < LIKELY) {
       findings.passedOver();
       return;
     }
-    boolean note = bare || pair.isAcross();
+    boolean limits = bounds.equals(EnumSet.of(Bound.AT_LEAST, Bound.AT_MOST));
+    boolean note = bare || (pair.isAcross() && !limits);
     findings
         .found(
             note ? Severity.NOTE : Severity.WARNING,

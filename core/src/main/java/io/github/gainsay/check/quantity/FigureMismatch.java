@@ -16,17 +16,21 @@ import java.util.List;
 
 /**
  * Reports two numbers for one measure: "12,000 troops in the city" in the headline and "8,000
- * troops in the city" in the body. Bounds, rounding, parts and wholes, other times and other
- * sources are taken into account first.
+ * troops in the city" in the body. Bounds, rounding, sums, parts and wholes, other times and other
+ * sources are taken into account first; a number that is the other with two digits exchanged is
+ * believed sooner.
  *
  * <p>A number is what readers quote.
  */
 @CheckInfo(summary = "One measure is given two numbers", type = "Q1", severity = Severity.WARNING)
 public final class FigureMismatch implements PairCheck<Quantity> {
-  private static final double LIKELY = 0.97;
+  private static final double LIKELY = 0.965;
 
-  /** The most events of one quantity that make keys. */
-  private static final int MOST = 2;
+  /** Enough for two numbers that look like one mistyped. */
+  private static final double LIKELY_SLIP = 0.85;
+
+  private static final double LIKELY_RESUMED = 0.7;
+  private static final double LIKELY_ACROSS = 0.93;
 
   @Override
   public Class<Quantity> type() {
@@ -35,13 +39,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
 
   @Override
   public ImmutableSet<String> keys(Assertion<Quantity> assertion, ArticleFacts article) {
-    String thing = Measures.thing(assertion);
-    if (thing.isEmpty() || assertion.topic().what().isEmpty()) {
-      return ImmutableSet.of();
-    }
-    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
-    assertion.topic().events().stream().limit(MOST).forEach(e -> keys.add(thing + '|' + e));
-    return keys.build();
+    return Measures.thingKeys(assertion);
   }
 
   @Override
@@ -56,26 +54,21 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     Quantity b = pair.b().value();
     boolean sameSentence =
         !pair.isAcross() && pair.a().locus().sentence() == pair.b().locus().sentence();
-    boolean parts = a.whole() != null || b.whole() != null;
-    boolean differ = conflicts(a, b);
-    if (!differ
-        || sameSentence
-        || parts
+    if (sameSentence
+        || !(conflicts(a, b) || (!pair.isAcross() && isSlip(a, b)))
         || Measures.tellApart(pair)
-        || Measures.otherSources(pair)) {
+        || Measures.otherSources(pair, a.isTransposed(b))
+        || isPartOf(a, b)
+        || isPartOf(b, a)) {
       return;
     }
-    // Inside one article each number is stated, by itself.
-    boolean known =
-        pair.isAcross()
-            && (isKnown(pair.left().article(), pair.b())
-                || isKnown(pair.right().article(), pair.a()));
-    if (known) {
-      return;
-    }
+    boolean slip = a.isTransposed(b);
     Alignment alignment = pair.align(Measures.PROFILE);
-    if (alignment.probability() < LIKELY) {
+    if (alignment.probability() < threshold(pair, slip) || !isNamed(pair, slip)) {
       findings.passedOver();
+      return;
+    }
+    if (isExplained(pair, slip)) {
       return;
     }
     findings
@@ -90,13 +83,86 @@ public final class FigureMismatch implements PairCheck<Quantity> {
         .report();
   }
 
+  private static double threshold(Pair<Quantity> pair, boolean slip) {
+    if (!slip) {
+      return LIKELY;
+    }
+    return pair.isAcross() ? LIKELY_ACROSS : isResumed(pair) ? LIKELY_RESUMED : LIKELY_SLIP;
+  }
+
+  /** "The £410m" in a text that has spoken of £401m: three digits of a kind, and told before. */
+  private static boolean isResumed(Pair<Quantity> pair) {
+    return isLong(pair.a())
+        && (Measures.isDefinite(pair.left().article(), pair.a())
+            || Measures.isDefinite(pair.right().article(), pair.b()));
+  }
+
+  private static boolean isLong(Assertion<Quantity> a) {
+    return a.value().written().stripTrailingZeros().precision() > 2;
+  }
+
+  /** Whether enough is said of what is counted or measured to speak of one measure. */
+  private static boolean isNamed(Pair<Quantity> pair, boolean slip) {
+    Assertion<Quantity> a = pair.a();
+    Assertion<Quantity> b = pair.b();
+    boolean named = !a.topic().what().isEmpty() && !b.topic().what().isEmpty();
+    boolean parts = a.value().whole() != null || b.value().whole() != null;
+    boolean event = Measures.isSameEvent(a, b);
+    boolean summed = Measures.isSummed(pair);
+    if (parts && !event) {
+      return false;
+    }
+    if (pair.isAcross()) {
+      return !parts && (slip || (named && event));
+    }
+    if (slip) {
+      return named || event || isResumed(pair);
+    }
+    boolean shared =
+        a.topic().events().stream().anyMatch(b.topic().events()::contains)
+            && a.value().isPowerSlip(b.value());
+    return summed ? event || shared : named && event;
+  }
+
+  /** Whether the text itself explains the two numbers. */
+  private static boolean isExplained(Pair<Quantity> pair, boolean slip) {
+    Assertion<Quantity> a = pair.a();
+    Assertion<Quantity> b = pair.b();
+    ArticleFacts left = pair.left().article();
+    ArticleFacts right = pair.right().article();
+    if (pair.isAcross()) {
+      return isKnown(left, b) || isKnown(right, a) || (!slip && Measures.isMovingCount(pair));
+    }
+    boolean first = StatedNumbers.areRepeated(left, a);
+    boolean second = StatedNumbers.areRepeated(left, b);
+    if (slip) {
+      return first && second;
+    }
+    if (Measures.isSummed(pair)) {
+      return StatedNumbers.bearOut(left, a.locus().kind().isSummary() ? a : b);
+    }
+    return first
+        || second
+        || StatedNumbers.bearOut(left, a) || StatedNumbers.bearOut(left, b);
+  }
+
+  private static boolean isPartOf(Quantity part, Quantity whole) {
+    return part.whole() != null && part.whole().compareTo(whole.written()) == 0;
+  }
+
   /** Whether the article states the number of the thing somewhere; then it knows of both. */
   private static boolean isKnown(ArticleFacts article, Assertion<Quantity> other) {
     return article.of(Quantity.class).stream()
         .anyMatch(
             q ->
-                q.value().sameNumber(other.value())
-                    && Measures.thing(q).equals(Measures.thing(other)));
+                !conflicts(q.value(), other.value())
+                    && Measures.isSameThing(q, other)
+                    && Measures.isSameEvent(q, other));
+  }
+
+  /** "At least 73" over "at least 37", "6,000" over "more than 600": both true only in theory. */
+  private static boolean isSlip(Quantity a, Quantity b) {
+    return a.isTransposed(b) || a.isPowerSlip(b);
   }
 
   /** The same thing in other words counts as the same; the keys have seen to that. */

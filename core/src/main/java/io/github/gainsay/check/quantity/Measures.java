@@ -1,18 +1,37 @@
 package io.github.gainsay.check.quantity;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.article.Span;
+import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
 import io.github.gainsay.check.Pair;
+import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.value.Quantity;
+import io.github.gainsay.value.Quote;
 import io.github.gainsay.value.Timex;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the checks of quantities share: keys, and what tells two measures apart at once. */
 final class Measures {
   static final String PROFILE = "quantity";
+
+  /** What befalls victims, by the concept of its verb; their number moves for days. */
+  private static final Set<String> VICTIMS =
+      Set.of("kill", "injure", "missing", "hospitalize", "displace", "infect", "arrest", "rescue");
+
+  private static final Pattern DEFINITE =
+      Pattern.compile("(?i)\\b(?:the|those|these|all|its|their) $");
+
+  private static final Concepts CONCEPTS = Concepts.standard();
+  private static final String PERSON = "person";
+
+  /** The most events of one quantity that make keys. */
+  private static final int MOST_EVENTS = 2;
 
   /** Words that make another measure of a number: a rate, a total, one more. */
   private static final Set<String> APART =
@@ -46,10 +65,97 @@ final class Measures {
 
   /** What is counted with its unit, and the number: for checks of one number in two places. */
   static ImmutableSet<String> numberKeys(Assertion<Quantity> a) {
+    return numberKeys(a, a.value().written());
+  }
+
+  /** The keys of a number of what is counted, or of a kind of it. */
+  static ImmutableSet<String> numberKeys(Assertion<Quantity> a, BigDecimal number) {
     String thing = thing(a);
-    return thing.isEmpty() || isSmall(a.value())
-        ? ImmutableSet.of()
-        : ImmutableSet.of(thing + '|' + a.value().written().stripTrailingZeros().toPlainString());
+    if (thing.isEmpty() || isSmall(number)) {
+      return ImmutableSet.of();
+    }
+    String written = '|' + number.stripTrailingZeros().toPlainString();
+    String unit = a.value().unit() == null ? "" : a.value().unit();
+    return CONCEPTS.isKindOf(a.topic().what(), PERSON)
+        ? ImmutableSet.of(thing + written, unit + '|' + PERSON + written)
+        : unit.isEmpty()
+            ? ImmutableSet.of(thing + written)
+            : ImmutableSet.of(thing + written, unit + '|' + written);
+  }
+
+  /**
+   * What is counted or measured, with its unit and without, alone and with each of the nearest
+   * events: for checks of one measure in two places.
+   */
+  static ImmutableSet<String> thingKeys(Assertion<Quantity> a) {
+    String unit = a.value().unit() == null ? "" : a.value().unit();
+    String what = a.topic().what();
+    if (unit.isEmpty() && what.isEmpty()) {
+      return ImmutableSet.of();
+    }
+    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
+    ImmutableSet.Builder<String> things = ImmutableSet.builder();
+    things.add(unit + '|' + what);
+    if (!unit.isEmpty()) {
+      things.add(unit + '|');
+    }
+    if (CONCEPTS.isKindOf(what, PERSON)) {
+      things.add(unit + '|' + PERSON);
+    }
+    for (String thing : things.build()) {
+      keys.add(thing);
+      a.topic().events().stream().limit(MOST_EVENTS).forEach(e -> keys.add(thing + '|' + e));
+    }
+    return keys.build();
+  }
+
+  /** Whether the two count or measure one thing, or one counts a kind of the other. */
+  static boolean isSameThing(Assertion<Quantity> a, Assertion<Quantity> b) {
+    String s = CONCEPTS.of(a.topic().what());
+    String t = CONCEPTS.of(b.topic().what());
+    boolean open = s.isEmpty() || t.isEmpty();
+    return a.value().sameUnit(b.value())
+        && (s.equals(t) || open || CONCEPTS.isKindOf(s, t) || CONCEPTS.isKindOf(t, s));
+  }
+
+  /** Whether the nearest event of both is the same. */
+  static boolean isSameEvent(Assertion<Quantity> a, Assertion<Quantity> b) {
+    return !a.topic().events().isEmpty()
+        && !b.topic().events().isEmpty()
+        && a.topic().events().iterator().next().equals(b.topic().events().iterator().next());
+  }
+
+  /**
+   * Whether the two count victims who may be more in the later article, or one more with the
+   * attacker or a wounded who died: an update or another way to count, no contradiction.
+   */
+  static boolean isMovingCount(Pair<Quantity> pair) {
+    if (!pair.isAcross() || !isOfVictims(pair.a()) || !isOfVictims(pair.b())) {
+      return false;
+    }
+    BigDecimal a = pair.a().value().written();
+    BigDecimal b = pair.b().value().written();
+    boolean few = a.max(b).compareTo(BigDecimal.TEN) <= 0;
+    if (few && a.subtract(b).abs().compareTo(BigDecimal.valueOf(2)) <= 0) {
+      return true;
+    }
+    LocalDate first = pair.left().article().dates().date();
+    LocalDate second = pair.right().article().dates().date();
+    return first != null
+        && second != null
+        && (first.isBefore(second) && a.compareTo(b) < 0
+            || second.isBefore(first) && b.compareTo(a) < 0);
+  }
+
+  private static boolean isOfVictims(Assertion<Quantity> a) {
+    ImmutableSet<String> events = a.topic().events();
+    return !events.isEmpty() && VICTIMS.contains(events.iterator().next());
+  }
+
+  /** Whether one stands in the headline, deck or bullets and the other does not. */
+  static boolean isSummed(Pair<Quantity> pair) {
+    return !pair.isAcross()
+        && pair.a().locus().kind().isSummary() != pair.b().locus().kind().isSummary();
   }
 
   /** What is counted with its unit; empty when the text does not say. */
@@ -60,29 +166,48 @@ final class Measures {
   }
 
   /** Numbers up to twelve recur by chance. */
-  private static boolean isSmall(Quantity q) {
-    return q.written().abs().compareTo(BigDecimal.valueOf(12)) <= 0;
+  private static boolean isSmall(BigDecimal number) {
+    return number.abs().compareTo(BigDecimal.valueOf(12)) <= 0;
   }
 
-  /** Whether scope words, times, sources or hedges make the two different measures. */
+  /** Whether scope words, times or a denial make the two different measures. */
   static boolean tellApart(Pair<Quantity> pair) {
-    Assertion<Quantity> a = pair.a();
-    Assertion<Quantity> b = pair.b();
-    return scope(a) != scope(b)
-        || a.qualifiers().negated() != b.qualifiers().negated()
-        || timesApart(a.qualifiers().time(), b.qualifiers().time());
+    return scopesApart(pair)
+        || timesApart(pair.a().qualifiers().time(), pair.b().qualifiers().time());
   }
 
-  /** Whether two named sources state the two; then they are two claims, which may differ. */
-  static boolean otherSources(Pair<Quantity> pair) {
+  /** Whether scope words or a denial make the two different measures. */
+  static boolean scopesApart(Pair<Quantity> pair) {
+    return scope(pair.a()) != scope(pair.b())
+        || pair.a().qualifiers().negated() != pair.b().qualifiers().negated();
+  }
+
+  /** Whether "the", "those" or "all" stands before it: a number that was told before. */
+  static boolean isDefinite(ArticleFacts article, Assertion<Quantity> a) {
+    if (!a.span().at().equals(a.locus().sentenceSpan().at())) {
+      return false;
+    }
+    Span sentence = a.locus().sentenceSpan();
+    String before =
+        article.article().textAt(new Span(a.article(), a.span().at(), sentence.start(), a.span().start()));
+    return DEFINITE.matcher(before).find();
+  }
+
+  /**
+   * Whether two sources state the two; then they are two claims, which may differ. Inside one
+   * article a number on the article's own word is not told apart from a source's, nor between
+   * articles when the two look like one mistyped.
+   */
+  static boolean otherSources(Pair<Quantity> pair, boolean slip) {
     Attribution a = pair.a().qualifiers().attribution();
     Attribution b = pair.b().qualifiers().attribution();
-    if (!a.hasSource() && !b.hasSource()) {
-      return false;
+    if (!a.hasSource() || !b.hasSource()) {
+      return pair.isAcross() && !slip && a.hasSource() != b.hasSource();
     }
     boolean sameName = !a.name().isEmpty() && a.name().equals(b.name());
     boolean sameBody = !a.body().isEmpty() && a.body().equals(b.body());
-    return !sameName && !sameBody;
+    boolean sameWords = Quote.fold(a.source()).equals(Quote.fold(b.source()));
+    return !sameName && !sameBody && !sameWords;
   }
 
   private static boolean scope(Assertion<Quantity> a) {

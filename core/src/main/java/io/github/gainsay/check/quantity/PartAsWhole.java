@@ -15,6 +15,7 @@ import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ import org.jspecify.annotations.Nullable;
     severity = Severity.WARNING)
 public final class PartAsWhole implements PairCheck<Quantity> {
   private static final double LIKELY = 0.8;
+
+  /** Counted nouns that say themselves what befell the whole. */
+  private static final Set<String> STATES =
+      Set.of("dead", "death", "fatality", "victim", "injured", "wounded", "injury", "missing");
+
   private final Gazetteer gazetteer = Gazetteer.standard();
 
   @Override
@@ -40,22 +46,83 @@ public final class PartAsWhole implements PairCheck<Quantity> {
 
   @Override
   public ImmutableSet<String> keys(Assertion<Quantity> assertion, ArticleFacts article) {
-    return assertion.topic().places().isEmpty()
-        ? ImmutableSet.of()
-        : Measures.numberKeys(assertion);
+    BigDecimal whole = assertion.value().whole();
+    return whole == null
+        ? Measures.numberKeys(assertion)
+        : ImmutableSet.<String>builder()
+            .addAll(Measures.numberKeys(assertion))
+            .addAll(Measures.numberKeys(assertion, whole))
+            .build();
   }
 
   @Override
   public Object reading(Assertion<Quantity> assertion) {
-    return List.of(assertion.topic().places(), assertion.value().whole() != null);
+    return List.of(
+        assertion.topic().places(),
+        assertion.value().whole() != null,
+        assertion.value().written().stripTrailingZeros());
   }
 
   @Override
   public void compare(Pair<Quantity> pair, Findings findings) {
+    if (Measures.tellApart(pair)) {
+      return;
+    }
+    if (pair.a().value().sameNumber(pair.b().value())) {
+      comparePlaces(pair, findings);
+    } else {
+      compareNumbers(pair, findings);
+    }
+  }
+
+  /** "900 nurses walk out" over "400 of the 900 nurses walked out". */
+  private static void compareNumbers(Pair<Quantity> pair, Findings findings) {
+    boolean aIsPart = pair.a().value().whole() != null;
+    Assertion<Quantity> part = aIsPart ? pair.a() : pair.b();
+    Assertion<Quantity> all = aIsPart ? pair.b() : pair.a();
+    boolean whole =
+        part.value().whole() != null
+            && part.value().whole().compareTo(all.value().written()) == 0
+            && part.value().written().compareTo(all.value().written()) < 0
+            && all.value().whole() == null;
+    // of a "whole of the part" the sentence itself says no more than that it is one
+    boolean apart = part.locus().sentence() != all.locus().sentence() || pair.isAcross();
+    boolean state = STATES.contains(part.value().object()); // "of the 37 dead, 29 were women"
+    if (!whole || state || !apart || !Measures.isSummed(pair) || !Measures.isSameEvent(part, all)) {
+      return;
+    }
+    Alignment alignment = pair.align(Measures.PROFILE);
+    if (alignment.probability() < LIKELY) {
+      findings.passedOver();
+      return;
+    }
+    findings
+        .found(
+            Severity.WARNING,
+            Quantity.plain(part.value().written())
+                + " of "
+                + Quantity.plain(all.value().written())
+                + " is given as all of them")
+        .says(pair.left().article(), pair.a(), say(pair.a()))
+        .says(pair.right().article(), pair.b(), say(pair.b()))
+        .because(alignment)
+        .fact(Fact.DIFFER_BECAUSE, "one sentence says it of a part, the other of the whole")
+        .fact(Fact.FINE_IF, alignment.fineIf())
+        .fact(Fact.TO_RESOLVE, "state the number of the part, or say it of the whole")
+        .report();
+  }
+
+  private static String say(Assertion<Quantity> a) {
+    BigDecimal whole = a.value().whole();
+    return a.value().describe() + (whole == null ? "" : ", of " + Quantity.plain(whole));
+  }
+
+  /** "400 nurses in Portugal" over "400 of the 900 nurses on strike are in Lisbon". */
+  private void comparePlaces(Pair<Quantity> pair, Findings findings) {
     Assertion<Quantity> a = pair.a();
     Assertion<Quantity> b = pair.b();
     boolean aIsLarger = holds(a, b);
-    if (aIsLarger == holds(b, a) || Measures.tellApart(pair)) {
+    if (aIsLarger == holds(b, a)) {
       return;
     }
     Assertion<Quantity> large = aIsLarger ? a : b;
@@ -95,6 +162,7 @@ public final class PartAsWhole implements PairCheck<Quantity> {
   private boolean holds(Assertion<Quantity> outer, Assertion<Quantity> inner) {
     ImmutableSet<String> in = inner.topic().places();
     return !in.isEmpty()
+        && !outer.topic().places().isEmpty()
         && in.stream()
             .allMatch(i -> outer.topic().places().stream().anyMatch(o -> gazetteer.contains(o, i)));
   }

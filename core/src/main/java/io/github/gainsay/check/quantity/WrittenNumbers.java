@@ -1,0 +1,135 @@
+package io.github.gainsay.check.quantity;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The bare numbers of a text in digits and words, whatever they count. */
+final class WrittenNumbers {
+  private static final Pattern WORD =
+      Pattern.compile("\\d[\\d,]{0,20}(?:\\.\\d{1,9})?+|\\p{L}++");
+
+  private static final List<String> BELOW_TWENTY =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+          "nineteen");
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final Map<String, Integer> WORDS = words();
+
+  private static final Map<String, BigDecimal> MAGNITUDES =
+      Map.of(
+          "hundred", BigDecimal.valueOf(100),
+          "dozen", BigDecimal.valueOf(12),
+          "thousand", BigDecimal.valueOf(1_000),
+          "k", BigDecimal.valueOf(1_000),
+          "million", BigDecimal.valueOf(1_000_000),
+          "m", BigDecimal.valueOf(1_000_000),
+          "billion", BigDecimal.valueOf(1_000_000_000),
+          "bn", BigDecimal.valueOf(1_000_000_000),
+          "trillion", BigDecimal.valueOf(1_000_000_000_000L));
+
+  /** Counts told without a number: the least and the most they stand for. */
+  private static final Map<String, long[]> ROUGH =
+      Map.of(
+          "dozens", new long[] {20, 200},
+          "scores", new long[] {30, 300},
+          "hundreds", new long[] {101, 3_000},
+          "thousands", new long[] {1_001, 100_000},
+          "several", new long[] {3, 20},
+          "couple", new long[] {2, 2},
+          "both", new long[] {2, 2},
+          "pair", new long[] {2, 2},
+          "twins", new long[] {2, 2},
+          "trio", new long[] {3, 3});
+
+  private WrittenNumbers() {}
+
+  /** Whether a text states the number, outside {@code [from, to)}. */
+  static boolean state(String text, BigDecimal number, int from, int to) {
+    Matcher m = WORD.matcher(text);
+    BigDecimal value = null; // of the number being read
+    int start = 0;
+    int end = -1;
+    while (m.find()) {
+      String word = m.group().toLowerCase(Locale.ROOT);
+      boolean joined = end >= 0 && m.start() - end <= 1;
+      BigDecimal next = value(word);
+      BigDecimal magnitude = MAGNITUDES.get(word);
+      if (magnitude != null && joined && value != null) {
+        value = value.multiply(magnitude);
+      } else if (word.equals("and") && joined && value != null) {
+        end = m.end();
+        continue;
+      } else if (next != null && joined && value != null && adds(value, next)) {
+        value = value.add(next);
+      } else {
+        value = next == null && magnitude != null ? magnitude : next;
+        start = m.start();
+      }
+      end = m.end();
+      boolean outside = end <= from || start >= to;
+      if (outside && value != null && (value.compareTo(number) == 0 || isNext(next, number))) {
+        return true;
+      }
+      long[] rough = ROUGH.get(word);
+      if (outside
+          && rough != null
+          && number.compareTo(BigDecimal.valueOf(rough[0])) >= 0
+          && number.compareTo(BigDecimal.valueOf(rough[1])) <= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNext(@Nullable BigDecimal next, BigDecimal number) {
+    return next != null && next.compareTo(number) == 0;
+  }
+
+  /** "twenty" and "one", "two hundred" and "fifty". */
+  private static boolean adds(BigDecimal value, BigDecimal next) {
+    return value.compareTo(next) > 0
+        && next.compareTo(BigDecimal.valueOf(1_000)) < 0
+        && value.stripTrailingZeros().scale() < 0;
+  }
+
+  private static @Nullable BigDecimal value(String word) {
+    if (Character.isDigit(word.charAt(0))) {
+      return new BigDecimal(ascii(word));
+    }
+    Integer small = WORDS.get(word);
+    return small == null ? null : BigDecimal.valueOf(small);
+  }
+
+  /** Digits of any script as those of ASCII, without the marks that group them. */
+  private static String ascii(String digits) {
+    StringBuilder plain = new StringBuilder(digits.length());
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (c == '.') {
+        plain.append(c);
+      } else if (c != ',') {
+        plain.append(Character.digit(c, 10));
+      }
+    }
+    return plain.toString();
+  }
+
+  private static Map<String, Integer> words() {
+    Map<String, Integer> words = new HashMap<>();
+    for (int i = 0; i < BELOW_TWENTY.size(); i++) {
+      words.put(BELOW_TWENTY.get(i), i);
+    }
+    for (int i = 0; i < TENS.size(); i++) {
+      words.put(TENS.get(i), 10 * (i + 2));
+    }
+    return Map.copyOf(words);
+  }
+}
