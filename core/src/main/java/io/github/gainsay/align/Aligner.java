@@ -117,7 +117,9 @@ public final class Aligner {
     String other = concepts.of(t.what());
     if (!one.equals(other)) {
       boolean kind = concepts.isKindOf(one, other) || concepts.isKindOf(other, one);
-      return kind ? new Level("kind-of", "a " + one + " and a " + other) : new Level("different", "");
+      return kind
+          ? new Level("kind-of", "a " + one + " and a " + other)
+          : new Level("different", "");
     }
     boolean narrowed = !s.modifiers().isEmpty() || !t.modifiers().isEmpty();
     if (narrowed && Sets.intersection(s.modifiers(), t.modifiers()).isEmpty()) {

@@ -39,7 +39,7 @@ public final class BuiltInChecks {
         new MissingDate(),
         new NameSpelledTwoWays(),
         new PartAsWhole(),
-            new PartLargerThanWhole(),
+        new PartLargerThanWhole(),
         new QuoteVariant(),
         new RelativeDateContradictsDate(),
         new RepeatedText(),

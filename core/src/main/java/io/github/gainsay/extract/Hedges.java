@@ -52,9 +52,21 @@ final class Hedges {
       } else if (CONDITIONAL.contains(w) && modality == Modality.ASSERTED) {
         modality = Modality.CONDITIONAL;
       }
-      negated |= NEGATION.contains(w) && i < at && at - i <= 4 && !isBound(s, i);
+      negated |=
+          NEGATION.contains(w) && i < at && at - i <= 4 && !isBound(s, i) && isOneClause(s, i, at);
     }
     return new Qualifiers(modality, negated, Attribution.NONE, draft.time(s));
+  }
+
+  /** Whether no mark parts two tokens: "'We will not wait': 1,400 nurses walk out". */
+  private static boolean isOneClause(Sentence s, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      String w = s.token(i).text();
+      if (w.length() <= 2 && ",;:\u2019\u201d\"''--–—".contains(w)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "no more than" bounds and does not negate. */

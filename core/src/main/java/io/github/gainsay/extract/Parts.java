@@ -11,12 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which quantities of a sentence are parts of which: "8,000 of the 10,000 troops", "12 people,
- * four of them children", "of the 60 patients, 18 had a fever". A part need not be smaller than its
- * whole; a text that makes it larger is wrong, and that is for a check to say.
+ * Finds which quantities of a sentence are parts of which: "8,000 of the 10,000 troops", "12
+ * people, four of them children", "of the 60 patients, 18 had a fever". A part need not be smaller
+ * than its whole; a text that makes it larger is wrong, and that is for a check to say.
  */
 final class Parts {
-  private static final Set<String> OF_THEM = Set.of("them", "whom", "which", "these", "those", "it");
+  private static final Set<String> OF_THEM =
+      Set.of("them", "whom", "which", "these", "those", "it");
 
   /** The most tokens from "of" to the number of the whole: "of the nearly 2,000". */
   private static final int NEAR = 5;
@@ -90,7 +91,8 @@ final class Parts {
       return -1;
     }
     String word = s.token(i + 1).lower();
-    if (!OF_THEM.contains(word) || ((word.startsWith("the") && word.endsWith("se")) && !ends(s, i + 2))) {
+    if (!OF_THEM.contains(word)
+        || ((word.startsWith("the") && word.endsWith("se")) && !ends(s, i + 2))) {
       return -1;
     }
     BigDecimal sum = BigDecimal.ZERO;

@@ -51,15 +51,54 @@ final class Predicates {
 
   private static final Set<String> PASSED_OVER =
       Set.of(
-          "be", "have", "get", "remain", "feared", "believed", "reported", "confirmed", "reportedly",
-          "who", "that", "were", "still", "also", "more", "people", "to", "least", "at", "presumed");
+          "be",
+          "have",
+          "get",
+          "remain",
+          "feared",
+          "believed",
+          "reported",
+          "confirmed",
+          "reportedly",
+          "who",
+          "that",
+          "were",
+          "still",
+          "also",
+          "more",
+          "people",
+          "to",
+          "least",
+          "at",
+          "presumed");
 
   /** Verbs that say no more than what stands beside them. */
   private static final Set<String> LIGHT =
       Set.of(
-          "be", "have", "do", "say", "tell", "make", "take", "include", "give", "become", "see",
-          "show", "find", "report", "confirm", "believe", "add", "note", "estimate", "reach", "rise",
-          "climb", "total", "stand");
+          "be",
+          "have",
+          "do",
+          "say",
+          "tell",
+          "make",
+          "take",
+          "include",
+          "give",
+          "become",
+          "see",
+          "show",
+          "find",
+          "report",
+          "confirm",
+          "believe",
+          "add",
+          "note",
+          "estimate",
+          "reach",
+          "rise",
+          "climb",
+          "total",
+          "stand");
 
   private final Concepts concepts;
 
@@ -123,7 +162,10 @@ final class Predicates {
         return state == null ? "missing" : state;
       }
       boolean skip =
-          PASSED_OVER.contains(lemma) || PASSED_OVER.contains(t.lower()) || t.tagged("RB") || t.tag().equals("MD");
+          PASSED_OVER.contains(lemma)
+              || PASSED_OVER.contains(t.lower())
+              || t.tagged("RB")
+              || t.tag().equals("MD");
       if (skip) {
         continue;
       }

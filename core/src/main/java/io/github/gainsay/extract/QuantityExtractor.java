@@ -104,12 +104,7 @@ public final class QuantityExtractor implements Extractor {
     Map<Integer, Integer> wholes = Parts.find(s, found);
     for (int k = 0; k < found.size(); k++) {
       Integer whole = wholes.get(k);
-      add(
-          draft,
-          s,
-          found.get(k),
-          whole == null ? null : found.get(whole),
-          wholes.containsValue(k));
+      add(draft, s, found.get(k), whole == null ? null : found.get(whole), wholes.containsValue(k));
     }
   }
 

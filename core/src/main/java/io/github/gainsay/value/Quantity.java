@@ -123,7 +123,9 @@ public record Quantity(
 
   /** Whether this number is the other with a nought or more too many, or too few. */
   public boolean isPowerSlip(Quantity other) {
-    return !sameNumber(other) && written.signum() != 0 && digits(written).equals(digits(other.written));
+    return !sameNumber(other)
+        && written.signum() != 0
+        && digits(written).equals(digits(other.written));
   }
 
   /** The significant digits of a number: "12" for 1,200. */

@@ -94,4 +94,32 @@ class QuantityExtractorTest {
     assertThat(read("They reportedly/RB sent 8,000 soldiers").get(0).qualifiers().modality())
         .isEqualTo(Modality.REPORTED);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They lost 12 of the 9 buses             | 12 | 9
+          They lost 3 of the 9 buses              | 3  | 9
+          They built 40 boats , 60 of them there  | 60 | 40
+          Of the 9 buses , 12 burned              | 12 | 9
+          """)
+  void readsAPartWhateverItsSize(String sentence, BigDecimal part, BigDecimal whole) {
+    assertThat(read(sentence))
+        .map(Assertion::value)
+        .filteredOn(q -> q.whole() != null)
+        .singleElement()
+        .satisfies(
+            q -> {
+              assertThat(q.written()).isEqualByComparingTo(part);
+              assertThat(q.whole()).isEqualByComparingTo(whole);
+            });
+  }
+
+  @Test
+  void aPartOfTwoKindsIsAPartOfBoth() {
+    assertThat(read("They met two men and three women , four of them pilots"))
+        .noneMatch(q -> q.value().whole() != null);
+  }
 }

@@ -106,4 +106,20 @@ class QuantityTest {
                     null))
         .hasMessageContaining("least 10 above most 1");
   }
+
+  @Test
+  void knowsTwoDigitsExchanged() {
+    assertThat(Quantity.exact(48, "").isTransposed(Quantity.exact(84, ""))).isTrue();
+    assertThat(Quantity.exact(410, "").isTransposed(Quantity.exact(401, ""))).isTrue();
+    assertThat(Quantity.exact(48, "").isTransposed(Quantity.exact(85, ""))).isFalse();
+    assertThat(Quantity.exact(30, "").isTransposed(Quantity.exact(3, ""))).isFalse();
+    assertThat(Quantity.exact(1234, "").isTransposed(Quantity.exact(4321, ""))).isFalse();
+  }
+
+  @Test
+  void knowsANoughtTooMany() {
+    assertThat(Quantity.exact(3500, "").isPowerSlip(Quantity.exact(35_000, ""))).isTrue();
+    assertThat(Quantity.exact(3500, "").isPowerSlip(Quantity.exact(3500, ""))).isFalse();
+    assertThat(Quantity.exact(3500, "").isPowerSlip(Quantity.exact(53_000, ""))).isFalse();
+  }
 }

@@ -26,6 +26,9 @@ import java.util.List;
 public final class FigureMismatch implements PairCheck<Quantity> {
   private static final double LIKELY = 0.965;
 
+  /** Enough for a number of the headline, deck or bullets that nothing else bears out. */
+  private static final double LIKELY_SUMMED = 0.75;
+
   /** Enough for two numbers that look like one mistyped. */
   private static final double LIKELY_SLIP = 0.85;
 
@@ -85,7 +88,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
 
   private static double threshold(Pair<Quantity> pair, boolean slip) {
     if (!slip) {
-      return LIKELY;
+      return Measures.isSummed(pair) ? LIKELY_SUMMED : LIKELY;
     }
     return pair.isAcross() ? LIKELY_ACROSS : isResumed(pair) ? LIKELY_RESUMED : LIKELY_SLIP;
   }
@@ -141,9 +144,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     if (Measures.isSummed(pair)) {
       return StatedNumbers.bearOut(left, a.locus().kind().isSummary() ? a : b);
     }
-    return first
-        || second
-        || StatedNumbers.bearOut(left, a) || StatedNumbers.bearOut(left, b);
+    return first || second || StatedNumbers.bearOut(left, a) || StatedNumbers.bearOut(left, b);
   }
 
   private static boolean isPartOf(Quantity part, Quantity whole) {

@@ -189,7 +189,9 @@ final class Measures {
     }
     Span sentence = a.locus().sentenceSpan();
     String before =
-        article.article().textAt(new Span(a.article(), a.span().at(), sentence.start(), a.span().start()));
+        article
+            .article()
+            .textAt(new Span(a.article(), a.span().at(), sentence.start(), a.span().start()));
     return DEFINITE.matcher(before).find();
   }
 

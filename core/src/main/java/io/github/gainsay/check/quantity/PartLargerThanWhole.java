@@ -12,8 +12,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports a part that is larger than its whole: "12 of the 9 buses", "built 40 boats, 60 of them for
- * export". Rounding and bounds of both numbers are allowed for.
+ * Reports a part that is larger than its whole: "12 of the 9 buses", "built 40 boats, 60 of them
+ * for export". Rounding and bounds of both numbers are allowed for.
  *
  * <p>No reading makes such a sentence true; most often a digit was added on the way.
  */
@@ -52,7 +52,10 @@ public final class PartLargerThanWhole implements ArticleCheck {
   }
 
   private static void report(
-      ArticleFacts article, Assertion<Quantity> part, Assertion<Quantity> whole, Findings findings) {
+      ArticleFacts article,
+      Assertion<Quantity> part,
+      Assertion<Quantity> whole,
+      Findings findings) {
     findings
         .found(
             Severity.WARNING,

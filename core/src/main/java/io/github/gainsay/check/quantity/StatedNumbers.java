@@ -59,9 +59,14 @@ final class StatedNumbers {
         .anyMatch(
             o ->
                 Measures.isSameThing(o, claim)
-                    && !q.isPowerSlip(o.value())
+                    && isNear(q.written(), o.value().written())
                     && q.agreesWith(o.value().withObject(q.object(), q.objectText()))
                         == Agreement.AGREES);
+  }
+
+  /** "Up to 80,000" agrees with 40 and says nothing of it. */
+  private static boolean isNear(BigDecimal x, BigDecimal y) {
+    return x.max(y).compareTo(x.min(y).multiply(BigDecimal.valueOf(2))) <= 0;
   }
 
   /** Whether two other quantities add up to the number, differ by it or multiply to it. */

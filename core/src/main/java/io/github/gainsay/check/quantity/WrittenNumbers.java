@@ -11,13 +11,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The bare numbers of a text in digits and words, whatever they count. */
 final class WrittenNumbers {
-  private static final Pattern WORD =
-      Pattern.compile("\\d[\\d,]{0,20}(?:\\.\\d{1,9})?+|\\p{L}++");
+  private static final Pattern WORD = Pattern.compile("\\d[\\d,]{0,20}(?:\\.\\d{1,9})?+|\\p{L}++");
 
   private static final List<String> BELOW_TWENTY =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
           "nineteen");
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");

@@ -6,6 +6,7 @@ import static io.github.gainsay.testing.FactsBuilder.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
@@ -70,6 +71,50 @@ class FigureMismatchTest {
   void isSilentOnAnotherPlace() {
     assertThat(
             check(Troops.of("905", Bound.EXACT), Troops.of("1205", Bound.EXACT), Troops.in("ee")))
+        .isEmpty();
+  }
+
+  private static List<Discrepancy> across(String left, String right, String event) {
+    return run(
+        new FigureMismatch(),
+        story("a", "The storm hit " + left + " people.", left, event),
+        story("b", "The storm hit " + right + " people.", right, event));
+  }
+
+  private static ArticleFacts story(String id, String text, String number, String event) {
+    return article(id)
+        .body(text)
+        .state(
+            Kind.QUANTITY,
+            number,
+            Troops.of(number, Bound.EXACT),
+            Troops.in("lv").withEvents(ImmutableSet.of(event)))
+        .build();
+  }
+
+  @Test
+  void reportsDigitsThatWereExchangedBetweenArticles() {
+    assertThat(across("148", "184", "deploy")).hasSize(1);
+  }
+
+  @Test
+  void isSilentOnAFewVictimsMoreInAnotherArticle() {
+    assertThat(across("4", "5", "kill")).isEmpty();
+    assertThat(across("4", "9", "kill")).hasSize(1);
+  }
+
+  @Test
+  void isSilentOnANumberThatTheBodyBearsOut() {
+    assertThat(
+            run(
+                new FigureMismatch(),
+                article("a")
+                    .headline("Army sends 905 troops to Latvia")
+                    .body("The army sends 1,205 troops to Latvia. It had 2,110 to send.")
+                    .state(Kind.QUANTITY, "905", Troops.of("905", Bound.EXACT), Troops.in("lv"))
+                    .state(Kind.QUANTITY, "1,205", Troops.of("1205", Bound.EXACT), Troops.in("lv"))
+                    .state(Kind.QUANTITY, "2,110", Troops.of("2110", Bound.EXACT), Troops.in("ee"))
+                    .build()))
         .isEmpty();
   }
 }
