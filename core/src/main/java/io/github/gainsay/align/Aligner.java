@@ -141,6 +141,9 @@ public final class Aligner {
     }
     boolean all = common.size() == Math.min(s.size(), t.size());
     boolean person = common.stream().anyMatch(key -> key.length() > LONGEST_NATION_KEY);
+    if (!person && isNamed(s) && isNamed(t)) {
+      return new Level("other-named", "same nations (" + list(common) + ")");
+    }
     String level = (all ? "same" : "some") + (person ? "-named" : "");
     return new Level(level, "same participants (" + names(common) + ")");
   }
@@ -173,6 +176,11 @@ public final class Aligner {
       }
     }
     return common;
+  }
+
+  /** Whether persons or bodies are among the participants. */
+  private static boolean isNamed(Set<String> keys) {
+    return keys.stream().anyMatch(key -> key.length() > LONGEST_NATION_KEY);
   }
 
   private static Level events(ImmutableSet<String> s, ImmutableSet<String> t) {
