@@ -83,7 +83,8 @@ class AlignerTest {
     assertThatThrownBy(() -> Weights.parse(List.of("*\tWHAT")))
         .hasMessageContaining("line 1: 5 columns expected, 2 found");
     Weights weights =
-        Weights.parse(List.of("*\tWHAT\tsame\t2\tc", "date\tWHAT\tsame\t3\tc", "*\tPRIOR\t-\t-1\tc"));
+        Weights.parse(
+            List.of("*\tWHAT\tsame\t2\tc", "date\tWHAT\tsame\t3\tc", "*\tPRIOR\t-\t-1\tc"));
     assertThat(weights.of("date", Field.WHAT, "same")).isEqualTo(3);
     assertThat(weights.of("quantity", Field.WHAT, "same")).isEqualTo(2);
     assertThat(weights.prior("date")).isEqualTo(-1);

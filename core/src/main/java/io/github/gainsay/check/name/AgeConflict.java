@@ -22,10 +22,7 @@ import org.jspecify.annotations.Nullable;
  * stand beside a full name are compared, and none that the text gives to an earlier time ("28 when
  * she moved"). A birthday explains one year between articles of dates well apart.
  */
-@CheckInfo(
-    summary = "One person is given two ages",
-    type = "I1",
-    severity = Severity.WARNING)
+@CheckInfo(summary = "One person is given two ages", type = "I1", severity = Severity.WARNING)
 public final class AgeConflict implements PairCheck<Age> {
 
   /** Days between two articles within which a birthday is less likely than a slip. */
@@ -82,8 +79,7 @@ public final class AgeConflict implements PairCheck<Age> {
     }
     findings
         .found(
-            Severity.WARNING,
-            a.person() + " is " + a.describe() + " and " + b.describe() + " old")
+            Severity.WARNING, a.person() + " is " + a.describe() + " and " + b.describe() + " old")
         .says(pair.left().article(), pair.a(), a.describe())
         .says(pair.right().article(), pair.b(), b.describe())
         .fact(Fact.SAME_BECAUSE, "both ages stand beside the name " + a.person())

@@ -93,8 +93,9 @@ final class SurnameUse {
   }
 
   /**
-   * Whether the name always stands free: never joined to a capital word after it ("Apollo Systems"),
-   * a hyphen or a nickname in quotes before it, nor explained by ", a" or ", the" after it.
+   * Whether the name always stands free: never joined to a capital word after it ("Apollo
+   * Systems"), a hyphen or a nickname in quotes before it, nor explained by ", a" or ", the" after
+   * it.
    */
   static boolean isPlain(ArticleFacts article, String name) {
     String text = article.article().text();

@@ -28,8 +28,7 @@ class AgeConflictTest {
 
   @Test
   void oneNameWithTwoAgesIsAWarning() {
-    assertThat(
-            FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), plain("b", "Lena Marsk", 43)))
+    assertThat(FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), plain("b", "Lena Marsk", 43)))
         .singleElement()
         .satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.WARNING))
         .satisfies(d -> assertThat(FactsBuilder.ends(d)).containsExactlyInAnyOrder("34", "43"));
@@ -37,14 +36,11 @@ class AgeConflictTest {
 
   @Test
   void oneAgeOrTwoNamesAreSilent() {
-    assertThat(
-            FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), plain("b", "Lena Marsk", 34)))
+    assertThat(FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), plain("b", "Lena Marsk", 34)))
         .isEmpty();
-    assertThat(
-            FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), plain("b", "Tove Marsk", 43)))
+    assertThat(FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), plain("b", "Tove Marsk", 43)))
         .isEmpty();
-    assertThat(FactsBuilder.run(CHECK, plain("a", "Marsk", 34), plain("b", "Marsk", 43)))
-        .isEmpty();
+    assertThat(FactsBuilder.run(CHECK, plain("a", "Marsk", 34), plain("b", "Marsk", 43))).isEmpty();
   }
 
   @Test
@@ -56,7 +52,8 @@ class AgeConflictTest {
   @Test
   void aBirthdayExplainsOneYearBetweenArticlesFarApart() {
     LocalDate day = LocalDate.of(2031, 2, 3);
-    ArticleFacts first = article("a", "Lena Marsk", 34, ", dived.").published(day.toString()).build();
+    ArticleFacts first =
+        article("a", "Lena Marsk", 34, ", dived.").published(day.toString()).build();
     ArticleFacts next =
         article("b", "Lena Marsk", 35, ", dived.").published(day.plusDays(1).toString()).build();
     ArticleFacts later =
