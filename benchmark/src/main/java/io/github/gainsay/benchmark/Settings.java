@@ -20,7 +20,7 @@ record Settings(String articles, int limit, int rounds, int millis, int starts) 
 
   private static final Settings FULL =
       new Settings(BenchmarkArticles.OWN, Integer.MAX_VALUE, 5, 4_000, 5);
-  private static final Settings QUICK = new Settings(BenchmarkArticles.OWN, 7, 2, 2_000, 1);
+  private static final Settings QUICK = new Settings(BenchmarkArticles.OWN, 7, 2, 2_000, 3);
 
   /**
    * Reads the command line.

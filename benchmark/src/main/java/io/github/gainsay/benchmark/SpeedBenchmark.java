@@ -54,8 +54,13 @@ public final class SpeedBenchmark {
       report.stages(gainsay.ask("stages " + Math.max(3, settings.rounds())));
       int first = (int) gainsay.numbers("finding")[0];
       progress("a long article");
+      long[] before = gainsay.numbers("pass " + settings.millis());
       long[] tokensAndNanos = gainsay.numbers("long " + LONG_ARTICLE);
-      report.longArticle(tokensAndNanos[0], tokensAndNanos[1]);
+      long[] after = gainsay.numbers("pass " + settings.millis());
+      report.longArticle(
+          tokensAndNanos[0],
+          tokensAndNanos[1],
+          (double) (before[1] + after[1]) / (before[0] + after[0]));
       for (Map.Entry<ContenderKind, WorkerProcess> each : workers.entrySet()) {
         long[] megabytes = each.getValue().numbers("memory");
         report.memory(each.getKey(), megabytes[0], megabytes[1]);

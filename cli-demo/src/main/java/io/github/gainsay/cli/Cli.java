@@ -5,6 +5,7 @@ import io.github.gainsay.language.MissingModelsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -101,6 +102,13 @@ final class Cli implements Runnable {
     if (e instanceof WrongUseException || e instanceof MissingModelsException) {
       console.message(String.valueOf(e.getMessage()));
       return ExitStatus.WRONG_INPUT.code();
+    }
+    if (e instanceof IOException || e instanceof UncheckedIOException) {
+      // Whoever reads the report may stop early, as "head" does; that is not worth a word.
+      if (!String.valueOf(e.getMessage()).contains("Broken pipe")) {
+        console.message("cannot write the report: " + e.getMessage());
+      }
+      return ExitStatus.FAILURE.code();
     }
     console.message("internal failure: " + e + (debug ? "" : " (--debug shows where)"));
     return ExitStatus.FAILURE.code();

@@ -15,6 +15,7 @@ import io.github.gainsay.value.Value;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +129,7 @@ public final class Aligner {
     return new Level("same", "both are about " + s.what());
   }
 
-  private static Level participants(Set<String> s, Set<String> t) {
+  private Level participants(Set<String> s, Set<String> t) {
     if (s.isEmpty() || t.isEmpty()) {
       return Level.NONE;
     }
@@ -140,8 +141,11 @@ public final class Aligner {
     }
     boolean all = common.size() == Math.min(s.size(), t.size());
     boolean person = common.stream().anyMatch(key -> key.length() > LONGEST_NATION_KEY);
+    if (!person && isNamed(s) && isNamed(t)) {
+      return new Level("other-named", "same nations (" + list(common) + ")");
+    }
     String level = (all ? "same" : "some") + (person ? "-named" : "");
-    return new Level(level, "same participants (" + list(common) + ")");
+    return new Level(level, "same participants (" + names(common) + ")");
   }
 
   private static boolean isNation(String key) {
@@ -174,6 +178,11 @@ public final class Aligner {
     return common;
   }
 
+  /** Whether persons or bodies are among the participants. */
+  private static boolean isNamed(Set<String> keys) {
+    return keys.stream().anyMatch(key -> key.length() > LONGEST_NATION_KEY);
+  }
+
   private static Level events(ImmutableSet<String> s, ImmutableSet<String> t) {
     if (s.isEmpty() || t.isEmpty()) {
       return Level.NONE;
@@ -192,7 +201,7 @@ public final class Aligner {
     }
     Set<String> common = Sets.intersection(s, t);
     if (!common.isEmpty()) {
-      return new Level("same", "same place (" + list(common) + ")");
+      return new Level("same", "same place (" + names(common) + ")");
     }
     for (String x : s) {
       for (String y : t) {
@@ -274,6 +283,11 @@ public final class Aligner {
   }
 
   private static String list(Set<String> words) {
-    return String.join(", ", words.stream().sorted().limit(4).toList());
+    return words.stream().sorted().limit(4).collect(Collectors.joining(", "));
+  }
+
+  /** Keys of the gazetteer by their names. */
+  private String names(Set<String> keys) {
+    return keys.stream().sorted().limit(4).map(gazetteer::nameOf).collect(Collectors.joining(", "));
   }
 }

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  */
 public record Alignment(double probability, ImmutableList<Comparison> fields) {
 
+  /** No match of words is more certain than this in print. */
+  private static final double SUREST = 0.99;
+
   /** A certain match, for checks whose keys say all: two mentions of one name. */
   public static Alignment certain(String why) {
     return new Alignment(0.99, ImmutableList.of(new Comparison(Field.WHAT, "same", 6, why)));
@@ -28,7 +31,10 @@ public record Alignment(double probability, ImmutableList<Comparison> fields) {
             .map(Comparison::detail)
             .collect(Collectors.joining(", "));
     return String.format(
-        Locale.ROOT, "%s; %.2f", why.isEmpty() ? "nothing tells them apart" : why, probability);
+        Locale.ROOT,
+        "%s; %.2f",
+        why.isEmpty() ? "nothing tells them apart" : why,
+        Math.min(probability, SUREST));
   }
 
   /** The field that agreed least, as what would make the two compatible. */

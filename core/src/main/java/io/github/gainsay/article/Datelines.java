@@ -96,7 +96,8 @@ final class Datelines {
 
   private static final String CITY = "[A-Z][A-Z.'’-]{1,30}(?: [A-Z][A-Z.'’-]{1,30}){0,3}";
   private static final String REGION = "(?:, [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2})";
-  private static final String DAY = "(?:, " + MONTH + " \\d{1,2}(?:, \\d{4})?,?)";
+  private static final String DAY =
+      "(?:, (?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?,?)";
   private static final String AGENCY = "(?: ?[(\\[][A-Z][A-Za-z0-9 ./&,'’-]{1,50}[)\\]])";
   private static final String DASH = " ?(?:—|–|--|-|_)";
 
@@ -218,7 +219,11 @@ final class Datelines {
    */
   static @Nullable Stamp stamp(String line) {
     Matcher stamp = STAMPED.matcher(line);
-    if (!stamp.find()) {
+    boolean found = stamp.find();
+    while (found && isInProse(line, stamp.start())) {
+      found = stamp.find();
+    }
+    if (!found) {
       return null;
     }
     int start = stamp.start();
@@ -227,6 +232,14 @@ final class Datelines {
       end = stamp.end();
     }
     return new Stamp(start, end);
+  }
+
+  /** "a study published on Tuesday, 4 June 2024": a label in small letters after a word. */
+  private static boolean isInProse(String line, int at) {
+    return at >= 2
+        && Character.isLowerCase(line.charAt(at))
+        && line.charAt(at - 1) == ' '
+        && Character.isLetterOrDigit(line.charAt(at - 2));
   }
 
   /** Whether a city stands before a dash with no more: "PARIS —". */

@@ -56,9 +56,10 @@ public final class NameExtractor implements Extractor {
   @Override
   public void extract(Draft draft) {
     ImmutableList<Mention> found = mentions.find(draft);
-    Map<String, Individual> people = introduce(found);
+    ImmutableSet<String> scene = nationalities.scene(draft);
+    Map<String, Individual> people = introduce(found, scene);
     Shorts shorts = new Shorts(people.values());
-    learnHabit(found, people, shorts);
+    learnHabit(found, people, shorts, scene);
     shorts = new Shorts(people.values());
     for (Mention mention : found) {
       Individual who = who(mention, people, shorts);
@@ -67,13 +68,14 @@ public final class NameExtractor implements Extractor {
   }
 
   /** The full names of the article, by their folded words. */
-  private Map<String, Individual> introduce(List<Mention> found) {
+  private Map<String, Individual> introduce(List<Mention> found, ImmutableSet<String> scene) {
     Map<String, Individual> people = new LinkedHashMap<>();
     for (Mention mention : found) {
       if (!mention.isSingle()) {
         Individual who =
             people.computeIfAbsent(
-                key(mention), k -> new Individual(mention.words(), parse(mention.words(), null)));
+                key(mention),
+                k -> new Individual(mention.words(), parse(mention.words(), null, scene)));
         String nation = nationalities.of(mention);
         if (nation != null) {
           who.nations.add(nation);
@@ -81,13 +83,17 @@ public final class NameExtractor implements Extractor {
       }
     }
     for (Individual who : people.values()) {
-      who.name = parse(who.words, who.nation());
+      who.name = parse(who.words, who.nation(), scene);
     }
     return people;
   }
 
   /** Reads names again in the light of how the article shortens those of others. */
-  private void learnHabit(List<Mention> found, Map<String, Individual> people, Shorts shorts) {
+  private void learnHabit(
+      List<Mention> found,
+      Map<String, Individual> people,
+      Shorts shorts,
+      ImmutableSet<String> scene) {
     Set<String> habit = new LinkedHashSet<>();
     for (Mention mention : found) {
       Individual who = who(mention, people, shorts);
@@ -111,12 +117,16 @@ public final class NameExtractor implements Extractor {
           parser.parse(
               who.words,
               new Hints(
-                  who.nation(), ImmutableSet.copyOf(who.shortForms), ImmutableSet.copyOf(others)));
+                  who.nation(),
+                  ImmutableSet.copyOf(who.shortForms),
+                  ImmutableSet.copyOf(others),
+                  scene));
     }
   }
 
-  private PersonName parse(List<String> words, @Nullable String nation) {
-    return parser.parse(words, Hints.of(nation));
+  private PersonName parse(
+      List<String> words, @Nullable String nation, ImmutableSet<String> scene) {
+    return parser.parse(words, new Hints(nation, ImmutableSet.of(), ImmutableSet.of(), scene));
   }
 
   private static @Nullable Individual who(
@@ -233,6 +243,9 @@ public final class NameExtractor implements Extractor {
         int space = given.indexOf(' ');
         if (space > 1) {
           forms.add(given.substring(0, space));
+          if (who.name.order() != NameOrder.GIVEN_FIRST) {
+            forms.add(given.substring(space + 1)); // "Liang" of Tan Wei Liang
+          }
         }
       }
       return ImmutableSet.copyOf(forms);

@@ -26,9 +26,11 @@ public final class NameParser {
       ImmutableSet.of(NamePack.CHINESE, NamePack.KOREAN, NamePack.VIETNAMESE);
 
   private final NamePack pack;
+  private final GivenShapes shapes;
 
   public NameParser(NamePack pack) {
     this.pack = pack;
+    shapes = new GivenShapes(pack);
   }
 
   /**
@@ -37,10 +39,19 @@ public final class NameParser {
    * @param nation key of the person's nation, null when not known
    * @param shortForms folded words by which the article names the person alone
    * @param habit folded family names of others that the article puts first: "xi" for Xi Jinping
+   * @param scene keys of the nations that the article speaks of
    */
   public record Hints(
-      @Nullable String nation, ImmutableSet<String> shortForms, ImmutableSet<String> habit) {
+      @Nullable String nation,
+      ImmutableSet<String> shortForms,
+      ImmutableSet<String> habit,
+      ImmutableSet<String> scene) {
     public static final Hints NONE = new Hints(null, ImmutableSet.of(), ImmutableSet.of());
+
+    public Hints(
+        @Nullable String nation, ImmutableSet<String> shortForms, ImmutableSet<String> habit) {
+      this(nation, shortForms, habit, ImmutableSet.of());
+    }
 
     public static Hints of(@Nullable String nation) {
       return new Hints(nation, ImmutableSet.of(), ImmutableSet.of());
@@ -81,12 +92,16 @@ public final class NameParser {
       return ofNation(full, words, custom.get(), hints);
     }
     if (custom.isPresent() && custom.get().order() == Order.MIXED) {
-      return mixed(full, words, custom.get());
+      return mixed(full, words, custom.get(), hints);
     }
     if (custom.isPresent() && custom.get().culture().equals(NamePack.JAPANESE)) {
-      return japanese(full, words);
+      return japanese(full, words, hints);
     }
-    return hints.nation() == null ? ofNoNation(full, words, hints) : null;
+    if (hints.nation() != null) {
+      return null;
+    }
+    PersonName japanese = hints.scene().contains("jp") ? japanese(full, words, hints) : null;
+    return japanese == null ? ofNoNation(full, words, hints) : japanese;
   }
 
   /** A person of a nation that writes family names first: "Lin Jian" of China. */
@@ -106,7 +121,7 @@ public final class NameParser {
     }
     // Korean given names have two syllables, so that a family name after another is doubtful.
     boolean korean = culture.equals(NamePack.KOREAN) && words.size() == 2;
-    lastToo = korean ? lastToo : pack.isCommonFamily(culture, last);
+    lastToo = (korean ? lastToo : pack.isCommonFamily(culture, last)) && !outweighs(words);
     boolean habit = hints.habit().stream().anyMatch(h -> pack.isFamily(culture, h));
     List<String> why = new ArrayList<>();
     why.add(first + " is a " + name(culture) + " family name");
@@ -118,6 +133,9 @@ public final class NameParser {
     if (habit) {
       why.add("the article shortens other " + name(culture) + " names to the first word");
     }
+    if (isShortened(words, hints)) {
+      why.add("the article itself calls the person " + first);
+    }
     if (lastToo && why.size() < 3) {
       // "Kim Jong", "Chen Li", "Jung Hoo Lee": either end can be the family name.
       return guess(full, words, 1);
@@ -126,11 +144,14 @@ public final class NameParser {
   }
 
   /** Names of Singapore and Malaysia stand either way: "Lee Hsien Loong", "Zii Jia Lee". */
-  private @Nullable PersonName mixed(String full, List<String> words, Custom custom) {
+  private @Nullable PersonName mixed(
+      String full, List<String> words, Custom custom, Hints hints) {
     String first = words.get(0);
-    boolean front = pack.isFamily(custom.culture(), first) && !pack.isWesternGiven(first);
+    boolean front =
+        pack.isFamily(custom.culture(), first)
+            && (!pack.isWesternGiven(first) || pack.isLeadingFamily(first) && words.size() == 3);
     boolean back = pack.isFamily(custom.culture(), words.get(words.size() - 1));
-    if (front && !back && words.size() == 3) {
+    if (front && (!back || outweighs(words)) && words.size() == 3) {
       return familyFirst(
           full,
           words,
@@ -138,21 +159,38 @@ public final class NameParser {
               first + " is a Chinese family name",
               "two given names follow, as in names of Singapore and Malaysia"));
     }
+    if (front && !back && words.size() == 2 && isGivenOf(custom.culture(), words)) {
+      return ofNoNation(full, words, hints);
+    }
     boolean three = words.size() == 3 && pack.isCommonFamily(custom.culture(), first);
     return front && (three || !back) && isEastern(words) && !isHyphenated(first)
         ? guess(full, words, 1)
         : null;
   }
 
-  private @Nullable PersonName japanese(String full, List<String> words) {
-    boolean back = pack.isFamily(NamePack.JAPANESE, words.get(words.size() - 1));
-    if (words.size() == 2 && pack.isCommonFamily(NamePack.JAPANESE, words.get(0)) && !back) {
-      return guess(full, words, 1);
+  private @Nullable PersonName japanese(String full, List<String> words, Hints hints) {
+    String first = words.get(0);
+    String last = words.get(words.size() - 1);
+    boolean front = pack.isFamily(NamePack.JAPANESE, first);
+    if (words.size() != 2 || !front || pack.isFamily(NamePack.JAPANESE, last)) {
+      return null;
     }
-    return null;
+    List<String> why = new ArrayList<>();
+    why.add(first + " is a Japanese family name");
+    if (isShortened(words, hints)) {
+      why.add("the article itself calls the person " + first);
+    }
+    boolean common = pack.isCommonFamily(NamePack.JAPANESE, first);
+    if (common && GivenShapes.isJapanese(last) && !pack.isKnownByOneName(last)) {
+      why.add("the rest is written like a given name");
+    }
+    if (why.size() > 1) {
+      return familyFirst(full, words, why);
+    }
+    return common ? guess(full, words, 1) : null;
   }
 
-  /** Nothing tells the nation: only a listed name and the shape of the rest. */
+  /** Nothing tells the nation: a listed name, the shape of the rest, and what the article is on. */
   private @Nullable PersonName ofNoNation(String full, List<String> words, Hints hints) {
     String first = words.get(0);
     String last = words.get(words.size() - 1);
@@ -164,7 +202,10 @@ public final class NameParser {
         continue;
       }
       List<String> rest = words.subList(1, words.size());
-      boolean shape = isHyphenated(last) || (words.size() == 3 && easternRest(culture, rest));
+      boolean scene = isScene(culture, hints);
+      boolean apart = words.size() == 3 && easternRest(culture, rest);
+      boolean joined = scene && isGivenOf(culture, words);
+      boolean shape = isHyphenated(last) || apart || joined;
       boolean habit = hints.habit().stream().anyMatch(h -> pack.isFamily(culture, h));
       boolean pinyin = culture.equals(NamePack.CHINESE) && words.size() == 2 && pack.isPinyin(last);
       if (!shape && !pinyin) {
@@ -178,15 +219,59 @@ public final class NameParser {
       if (shape) {
         why.add("the rest is written like a given name of that culture");
       }
+      if (scene && (shape || !pack.isFamily(culture, last))) {
+        why.add("the article is about people of that culture");
+      }
       if (habit) {
         why.add("the article shortens other " + name(culture) + " names to the first word");
       }
-      boolean sure = why.size() > 1 && !pack.isCommonFamily(culture, last);
-      return sure && !culture.equals(NamePack.VIETNAMESE)
+      boolean open = pack.isCommonFamily(culture, last) && !(scene && outweighs(words));
+      boolean vietnamese = isScene(NamePack.VIETNAMESE, hints) && isVietnamese(words);
+      return why.size() > 1 && !open && !culture.equals(NamePack.VIETNAMESE) && !vietnamese
           ? familyFirst(full, words, why)
           : guess(full, words, 1);
     }
     return null;
+  }
+
+  private boolean isVietnamese(List<String> words) {
+    return pack.isFamily(NamePack.VIETNAMESE, words.get(0));
+  }
+
+  /** Whether the article speaks of a nation whose people bear names of the culture. */
+  private boolean isScene(String culture, Hints hints) {
+    return hints.scene().stream()
+        .map(pack::custom)
+        .flatMap(Optional::stream)
+        .anyMatch(c -> c.culture().equals(culture));
+  }
+
+  /** Whether one word of two syllables follows, the way given names are written together. */
+  private boolean isGivenOf(String culture, List<String> words) {
+    String last = words.get(words.size() - 1);
+    boolean free =
+        words.size() == 2
+            && !pack.isWesternGiven(words.get(0))
+            && !pack.isWesternGiven(last)
+            && pack.cultures(last).isEmpty();
+    return switch (culture) {
+      case NamePack.CHINESE -> free && shapes.isChinese(last);
+      case NamePack.KOREAN -> free && shapes.isKorean(last);
+      default -> false;
+    };
+  }
+
+  /** Whether the first word is far likelier to be the family name than the last. */
+  private boolean outweighs(List<String> words) {
+    return words.size() == 3
+        && pack.isLeadingFamily(words.get(0))
+        && !pack.isLeadingFamily(words.get(2))
+        && !isHyphenated(words.get(0));
+  }
+
+  /** Whether the article shortens the name to its first word. */
+  private static boolean isShortened(List<String> words, Hints hints) {
+    return hints.shortForms().contains(NamePack.fold(words.get(0)));
   }
 
   private boolean isEastern(List<String> words) {

@@ -1,10 +1,13 @@
 package io.github.gainsay.extract;
 
+import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.extract.PersonMentions.Mention;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.pack.Gazetteer.EntryKind;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +104,40 @@ final class Nationalities {
       i = Math.max(end, i + 1);
     }
     return found;
+  }
+
+  /** The nations that an article speaks of, its dateline too: they tell whose names to expect. */
+  ImmutableSet<String> scene(Draft draft) {
+    ImmutableSet.Builder<String> nations = ImmutableSet.builder();
+    for (Sentence s : draft.sentences()) {
+      SectionKind kind = s.section().kind();
+      if (kind.isTestimony() || kind == SectionKind.DATELINE) {
+        int i = 0;
+        while (i < s.size()) {
+          i = place(s, i, nations);
+        }
+      }
+    }
+    return nations.build();
+  }
+
+  /** Adds the nation of a place that starts at {@code i}; returns where to go on. */
+  private int place(Sentence s, int i, ImmutableSet.Builder<String> nations) {
+    if (!Character.isUpperCase(s.token(i).text().codePointAt(0))
+        || s.token(i).entity().equals("PERSON")) {
+      return i + 1;
+    }
+    for (int end = Math.min(s.size(), i + gazetteer.maxWords()); end > i; end--) {
+      Optional<Gazetteer.Entry> entry = gazetteer.find(s.text(i, end));
+      if (entry.isPresent()) {
+        String nation = gazetteer.nation(entry.get().key());
+        if (isNation(nation)) {
+          nations.add(nation);
+        }
+        return end;
+      }
+    }
+    return i + 1;
   }
 
   private static boolean isNation(String key) {

@@ -185,7 +185,7 @@ final class PersonMentions {
       titled |= isTitle(s.token(from));
       from++;
     }
-    while (to > from && isEnding(s.token(to - 1), to - from)) {
+    while (to > from && isEnding(s.token(to - 1), to - from) && !untagged.isJoined(s, from, to)) {
       to--;
     }
     if (from == to) {

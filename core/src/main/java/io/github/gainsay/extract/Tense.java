@@ -2,6 +2,7 @@ package io.github.gainsay.extract;
 
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The time that the verb nearest to an expression speaks of. */
@@ -9,6 +10,25 @@ enum Tense {
   PAST,
   PRESENT,
   FUTURE;
+
+  /** Words for what is arranged and has not come yet. */
+  private static final Set<String> PLANS =
+      Set.of(
+          "scheduled",
+          "due",
+          "set",
+          "slated",
+          "planned",
+          "expected",
+          "postponed",
+          "delayed",
+          "rescheduled",
+          "adjourned",
+          "extended",
+          "deadline",
+          "expires",
+          "upcoming",
+          "until");
 
   /** The tense around tokens {@code [from, to)}; the past when there is no verb, as in news. */
   static Tense around(Sentence s, int from, int to) {
@@ -31,6 +51,29 @@ enum Tense {
     return PAST;
   }
 
+  /** "is planned", "are scheduled": what is still to come. */
+  private static boolean isPlanned(Sentence s, int i) {
+    boolean present =
+        i > 0 && (s.token(i - 1).is("is") || s.token(i - 1).is("are") || s.token(i - 1).is("now"));
+    return present && PLANS.contains(s.token(i).lower());
+  }
+
+  /**
+   * Whether a sentence tells of what has happened at tokens {@code [from, to)}: the verb nearest to
+   * them is of the past and nothing in the sentence is planned, possible or asked for.
+   */
+  static boolean isTold(Sentence s, int from, int to) {
+    for (int i = 0; i < s.size(); i++) {
+      Token t = s.token(i);
+      boolean infinitive =
+          t.tag().equals("TO") && i + 1 < s.size() && s.token(i + 1).tag().equals("VB");
+      if (infinitive || t.tag().equals("MD") || PLANS.contains(t.lower())) {
+        return false;
+      }
+    }
+    return around(s, from, to) == PAST;
+  }
+
   private static @Nullable Tense of(Sentence s, int i) {
     Token t = s.token(i);
     switch (t.tag()) {
@@ -41,16 +84,11 @@ enum Tense {
       case "VBD":
         return PAST;
       case "VBN":
-        return PAST;
+        return isPlanned(s, i) ? FUTURE : PAST;
       case "VBZ":
       case "VBP":
         boolean planned =
-            i + 1 < s.size()
-                && (s.token(i + 1).is("scheduled")
-                    || s.token(i + 1).is("due")
-                    || s.token(i + 1).is("set")
-                    || s.token(i + 1).is("expected")
-                    || s.token(i + 1).is("going"));
+            i + 1 < s.size() && (PLANS.contains(s.token(i + 1).lower()) || s.token(i + 1).is("going"));
         return planned ? FUTURE : PRESENT;
       case "VB":
         return i > 0 && s.token(i - 1).tag().equals("TO") ? FUTURE : null;

@@ -1,7 +1,9 @@
 package io.github.gainsay.extract;
 
 import io.github.gainsay.article.SectionKind;
+import io.github.gainsay.assertion.Attribution;
 import io.github.gainsay.assertion.Kind;
+import io.github.gainsay.assertion.Modality;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.value.Granularity;
@@ -35,7 +37,7 @@ public final class TimexExtractor implements Extractor {
             Kind.DATE,
             timex,
             draft.topic(sentence, phrase.from(), phrase.to()),
-            Qualifiers.PLAIN,
+            told(sentence, phrase),
             sentence,
             phrase.from(),
             phrase.to());
@@ -46,6 +48,16 @@ public final class TimexExtractor implements Extractor {
         }
       }
     }
+  }
+
+  /** Whether the text tells the date as past, as possible or as planned, and whether it denies. */
+  private static Qualifiers told(Sentence s, TimePhrase phrase) {
+    boolean told = Tense.isTold(s, phrase.from(), phrase.to());
+    boolean denied =
+        s.tokens().stream()
+            .anyMatch(t -> t.is("not") || t.is("n't") || t.is("n’t") || t.is("never"));
+    return new Qualifiers(
+        told ? Modality.ASSERTED : Modality.POSSIBLE, denied, Attribution.NONE, null);
   }
 
   /** The day the story has reached with a date: only what the text places, not durations. */

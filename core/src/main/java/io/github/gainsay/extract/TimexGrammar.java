@@ -213,7 +213,10 @@ final class TimexGrammar {
     if (y < s.size() && (s.token(y).is(",") || s.token(y).is("of"))) {
       y++;
     }
-    if (y < s.size() && YEAR.matcher(s.token(y).text()).matches() && !isCounted(s, y)) {
+    // "In October 2024 rockets hit the town": right after a month the number is its year
+    boolean beside = y == i && day == null;
+    boolean number = y < s.size() && YEAR.matcher(s.token(y).text()).matches();
+    if (number && (beside || !isCounted(s, y))) {
       year = Integer.valueOf(s.token(y).text());
       i = y + 1;
     } else if (i + 1 < s.size() && s.token(i + 1).is("year")) {

@@ -8,6 +8,8 @@ import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.value.Uniqueness;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,23 +51,27 @@ public final class UniquenessExtractor implements Extractor {
       case "first" -> Uniqueness.Rank.FIRST;
       case "last" -> Uniqueness.Rank.LAST;
       case "only" -> i > 0 && s.token(i - 1).is("the") ? Uniqueness.Rank.ONLY : null;
-      default -> null;
+      case "least", "latest", "most", "best" -> null;
+      default -> t.tag().equals("JJS") ? Uniqueness.Rank.MOST : null;
     };
   }
 
   private void extract(Draft draft, Sentence s, int i, Uniqueness.Rank rank) {
-    int noun = head(s, i + 1);
+    int noun = event(s, i, rank);
     if (noun < 0) {
       return;
     }
+    boolean headed = noun != i;
     LocalDate anchor = draft.dates().date();
-    int limit = Math.min(s.size(), noun + REACH);
-    for (int k = noun + 1; k < limit; k++) {
+    int start = Math.max(noun, i) + 1;
+    int limit = Math.min(s.size(), start + REACH);
+    for (int k = start; k < limit; k++) {
       Stretch stretch = stretch(s, k, anchor);
       if (stretch == null) {
         continue;
       }
-      String event = concepts.of(s.token(noun).lemma().toLowerCase(Locale.ROOT));
+      String event =
+          headed ? concepts.of(s.token(noun).lemma().toLowerCase(Locale.ROOT)) : "";
       int from = i > 0 && s.token(i - 1).is("the") ? i - 1 : i;
       Topic topic = draft.topic(s, from, i + 1);
       LocalDate after = rank == Uniqueness.Rank.LAST ? null : stretch.after;
@@ -73,13 +79,59 @@ public final class UniquenessExtractor implements Extractor {
       draft.add(
           Kind.EVENT,
           value,
-          topic.withWhat(event, ImmutableSet.of()).withPlaces(draft.places(s, noun, stretch.to)),
+          topic
+              .withWhat(event, headed ? content(s, i + 1, noun) : ImmutableSet.of())
+              .withContext(content(s, start, k))
+              .withPlaces(draft.places(s, Math.max(noun, i), stretch.to)),
           Hedges.of(s, i, draft),
           s,
           from,
           stretch.to);
       return;
     }
+  }
+
+  /**
+   * The word for the event: the noun or participle that is called the first, the noun or verb
+   * before "for the first time"; {@code i} itself for a superlative without a noun, -1 for none.
+   */
+  private static int event(Sentence s, int i, Uniqueness.Rank rank) {
+    int noun = head(s, i + 1);
+    if (noun >= 0 && s.token(noun).is("time")) {
+      boolean once = i >= 3 && s.token(i - 1).is("the") && s.token(i - 2).is("for");
+      if (!once) {
+        return -1;
+      }
+      if (s.token(i - 3).tagged("NN") || EventNouns.isEvent(s.token(i - 3).lower())) {
+        return i - 3;
+      }
+      int verb = i - 3;
+      while (verb >= 0 && !s.token(verb).tagged("VB")) {
+        verb--;
+      }
+      return verb;
+    }
+    if (noun >= 0) {
+      return noun;
+    }
+    boolean done = i + 1 < s.size() && s.token(i + 1).tag().equals("VBN");
+    if (rank == Uniqueness.Rank.FIRST && done) {
+      return i + 1;
+    }
+    return rank == Uniqueness.Rank.MOST ? i : -1;
+  }
+
+  /** The nouns and adjectives of tokens {@code [from, to)}, without names. */
+  private ImmutableSet<String> content(Sentence s, int from, int to) {
+    ImmutableSet.Builder<String> words = ImmutableSet.builder();
+    for (int k = from; k < to; k++) {
+      Token t = s.token(k);
+      boolean name = t.tagged("NNP") || !t.entity().equals("O");
+      if (!name && (t.tagged("NN") || t.tagged("JJ"))) {
+        words.add(concepts.of(t.lemma().toLowerCase(Locale.ROOT)));
+      }
+    }
+    return words.build();
   }
 
   /** The noun that is called the first: the head of the noun phrase from {@code i} on. */
@@ -110,7 +162,10 @@ public final class UniquenessExtractor implements Extractor {
     if (w.equals("since") && k + 1 < s.size()) {
       for (int y = k + 1; y < Math.min(s.size(), k + 4); y++) {
         if (YEAR.matcher(s.token(y).text()).matches()) {
-          return new Stretch(LocalDate.of(Integer.parseInt(s.token(y).text()), 12, 31), y + 1);
+          int year = Integer.parseInt(s.token(y).text());
+          Month month = y > k + 1 ? TimeWords.month(s.token(y - 1).text()) : null;
+          int last = month == null ? 12 : month.getValue();
+          return new Stretch(YearMonth.of(year, last).atEndOfMonth(), y + 1);
         }
       }
       return null;

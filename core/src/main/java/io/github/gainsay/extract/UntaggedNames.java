@@ -14,10 +14,12 @@ final class UntaggedNames {
   private final NamePack pack;
   private final Gazetteer gazetteer;
   private final RoleNouns roles = RoleNouns.standard();
+  private final GivenShapes shapes;
 
   UntaggedNames(NamePack pack, Gazetteer gazetteer) {
     this.pack = pack;
     this.gazetteer = gazetteer;
+    shapes = new GivenShapes(pack);
   }
 
   private boolean isTitle(String word) {
@@ -33,6 +35,12 @@ final class UntaggedNames {
     if (!isPlainName(s.token(i)) || (i > 0 && isPlainName(s.token(i - 1)))) {
       return i;
     }
+    if (i + 4 <= s.size()
+        && pack.cultures(s.token(i).text()).stream()
+            .anyMatch(c -> pack.isCommonFamily(c, s.token(i).text()))
+        && isJoined(s, i + 1, i + 4)) {
+      return i + 4; // "Han Dae-sung"
+    }
     int end = i + 1;
     while (end < s.size() && end < i + 4 && (isPlainName(s.token(end)) || s.token(end).is("-"))) {
       end++;
@@ -47,6 +55,21 @@ final class UntaggedNames {
     }
     boolean called = i > 0 && roles.isPerson(s.token(i - 1)) && s.token(i - 1).tag().equals("NN");
     return called || isApposed(s, end) ? end : i;
+  }
+
+  /** Whether tokens before {@code to} are a given name of two syllables: "Dae", "-", "sung". */
+  boolean isJoined(Sentence s, int from, int to) {
+    if (to - from < 3 || !s.token(to - 2).is("-")) {
+      return false;
+    }
+    Token left = s.token(to - 3);
+    Token right = s.token(to - 1);
+    boolean glued =
+        left.end() == s.token(to - 2).start() && s.token(to - 2).end() == right.start();
+    return glued
+        && Character.isUpperCase(left.text().codePointAt(0))
+        && (right.tagged("NN") || right.tagged("JJ") || right.tagged("VBN"))
+        && shapes.areSyllables(left.text(), right.text());
   }
 
   private static boolean isPlainName(Token t) {
@@ -76,6 +99,14 @@ final class UntaggedNames {
   /** A part of a known name alone that the entity model did not take for a person. */
   @Nullable Mention alone(Sentence s, int i, Set<String> known) {
     Token t = s.token(i);
+    if (isJoined(s, i, Math.min(s.size(), i + 3)) && s.section().kind().isTestimony()) {
+      String name = s.text(i, i + 3);
+      boolean subject = i + 3 < s.size() && s.token(i + 3).tagged("VB");
+      boolean free = i == 0 || !s.token(i - 1).tagged("NNP") && !s.token(i - 1).is("-");
+      return subject && free && known.contains(NamePack.fold(name))
+          ? new Mention(s, i, i + 3, ImmutableList.of(name), false)
+          : null;
+    }
     if (!t.tag().equals("NNP")
         || t.entity().equals("PERSON")
         || !s.section().kind().isTestimony()

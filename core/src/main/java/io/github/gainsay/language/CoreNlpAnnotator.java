@@ -26,6 +26,10 @@ import org.slf4j.LoggerFactory;
  * Annotates with Stanford CoreNLP: tokens, parts of speech, lemmas and one four-class entity model.
  * The models are loaded at the first use, once for the whole process, and shared by all threads; a
  * sentence is parsed for its dependencies only when somebody asks.
+ *
+ * <p>CoreNLP puts words into lower case by the rules of the JVM's default locale, and nothing from
+ * outside can stop it. Where these are not the English ones (Turkish, Azerbaijani) some lemmas and
+ * entities of words with a capital I differ; start the JVM with {@code -Duser.language=en} there.
  */
 public final class CoreNlpAnnotator implements Annotator {
   private static final Logger LOG = LoggerFactory.getLogger(CoreNlpAnnotator.class);
@@ -39,18 +43,31 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private static final int LONGEST_PARSED = 80;
 
-  private static final Supplier<StanfordCoreNLP> PIPELINE = Suppliers.memoize(() -> load(words()));
-  private static final Supplier<StanfordCoreNLP> PARSE = Suppliers.memoize(() -> load(parse()));
+  static final Supplier<StanfordCoreNLP> WORDS = Suppliers.memoize(() -> load(words()));
+  static final Supplier<StanfordCoreNLP> PARSE = Suppliers.memoize(() -> load(parse()));
+
+  private final Supplier<StanfordCoreNLP> words;
+  private final Supplier<StanfordCoreNLP> parse;
+
+  public CoreNlpAnnotator() {
+    this(WORDS, PARSE);
+  }
+
+  /** With pipelines that a test watches. */
+  CoreNlpAnnotator(Supplier<StanfordCoreNLP> words, Supplier<StanfordCoreNLP> parse) {
+    this.words = words;
+    this.parse = parse;
+  }
 
   /** Loads the models now, so that the first article does not wait for them. */
   public void warmUp() {
-    StanfordCoreNLP loaded = PIPELINE.get();
+    StanfordCoreNLP loaded = words.get();
     LOG.debug("loaded {}", loaded.getProperties().getProperty("annotators"));
   }
 
   @Override
   public AnnotatedArticle annotate(Article article, ImmutableList<Section> sections) {
-    StanfordCoreNLP pipeline = PIPELINE.get();
+    StanfordCoreNLP pipeline = words.get();
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     int count = 0;
     for (int i = 0; i < sections.size(); i++) {
@@ -97,16 +114,18 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   /** Parses one sentence; tokens and tags are made again, since they are not kept. */
-  private static Dependencies dependencies(Section section, ImmutableList<Token> tokens) {
+  private Dependencies dependencies(Section section, ImmutableList<Token> tokens) {
     if (tokens.size() > LONGEST_PARSED) {
       return Dependencies.NONE;
     }
     int start = tokens.get(0).start();
     int end = tokens.get(tokens.size() - 1).end();
     Annotation annotation = new Annotation(section.text().substring(start, end));
-    PARSE.get().annotate(annotation);
+    parse.get().annotate(annotation);
     List<CoreMap> maps = annotation.get(CoreAnnotations.SentencesAnnotation.class);
-    if (maps.size() != 1) {
+    // Without the words around it, a sentence can fall into other tokens.
+    if (maps.size() != 1
+        || maps.get(0).get(CoreAnnotations.TokensAnnotation.class).size() != tokens.size()) {
       return Dependencies.NONE;
     }
     SemanticGraph graph =

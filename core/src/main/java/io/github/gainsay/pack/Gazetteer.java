@@ -121,6 +121,12 @@ public final class Gazetteer {
     return Optional.ofNullable(byKey.get(key));
   }
 
+  /** The usual name of an entry; the key itself when it is not of the gazetteer. */
+  public String nameOf(String key) {
+    Entry entry = byKey.get(key);
+    return entry == null ? key : entry.name();
+  }
+
   /** The longest name listed, in tokens: "People's" and "Washington," are two. */
   public int maxWords() {
     return maxWords;

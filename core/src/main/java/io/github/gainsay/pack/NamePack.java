@@ -179,6 +179,16 @@ public final class NamePack {
     return false;
   }
 
+  /** Whether so many bear the family name that it is hardly ever a given name: "Wang", "Tan". */
+  public boolean isLeadingFamily(String word) {
+    return words.containsEntry("leading", Tables.fold(word));
+  }
+
+  /** Whether a word is one syllable of Mandarin. */
+  public boolean isPinyinSyllable(String word) {
+    return words.containsEntry("pinyin", Tables.fold(word));
+  }
+
   /** Whether a word can be read as one to three syllables of Mandarin, hyphens aside. */
   public boolean isPinyin(String word) {
     return syllables(Tables.fold(word).replace("-", "").replace("'", ""), 3);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim that no other event of a kind lies in a stretch of time: "the first visit in 14 years".
  *
- * @param rank FIRST, LAST or ONLY
+ * @param rank FIRST, LAST, ONLY or MOST
  * @param event the lemma of the event, such as "visit"
  * @param claim the words of the claim
  * @param after the day after which there was none, null when it is not known
@@ -20,7 +20,9 @@ public record Uniqueness(
   public enum Rank {
     FIRST,
     LAST,
-    ONLY
+    ONLY,
+    /** "the worst", "the biggest". */
+    MOST
   }
 
   /** Whether the claim rules out another event of the kind within all of the interval. */

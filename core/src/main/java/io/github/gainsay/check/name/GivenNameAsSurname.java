@@ -1,5 +1,6 @@
 package io.github.gainsay.check.name;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
@@ -52,7 +53,7 @@ public final class GivenNameAsSurname implements PairCheck<PersonName> {
   @Override
   public Object reading(Assertion<PersonName> assertion) {
     PersonName name = assertion.value();
-    if (name.isGivenAlone()) {
+    if (isGiven(name)) {
       return "given";
     }
     return name.isFull() ? "full" : "family";
@@ -61,11 +62,21 @@ public final class GivenNameAsSurname implements PairCheck<PersonName> {
   @Override
   public void compare(Pair<PersonName> pair, Findings findings) {
     Reading<PersonName> left = pair.left();
-    if (left.value().isGivenAlone() && pair.right().value().isFull()) {
+    if (isGiven(left.value()) && pair.right().value().isFull()) {
       report(left, pair.right(), pair.isAcross(), findings);
-    } else if (pair.right().value().isGivenAlone() && left.value().isFull()) {
+    } else if (isGiven(pair.right().value()) && left.value().isFull()) {
       report(pair.right(), left, pair.isAcross(), findings);
     }
+  }
+
+  /** Whether the mention is the given name, or one of two words of it. */
+  private static boolean isGiven(PersonName name) {
+    return name.isGivenAlone()
+        || !name.isFull()
+            && Splitter.on(' ')
+                .splitToList(NamePack.fold(name.given()))
+                .contains(NamePack.fold(name.mention()))
+            && !NamePack.fold(name.mention()).equals(NamePack.fold(name.family()));
   }
 
   private static void report(

@@ -9,6 +9,7 @@ import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Pair;
 import io.github.gainsay.check.PairCheck;
+import io.github.gainsay.check.Reading;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.pack.NamePack;
 import io.github.gainsay.value.PersonName;
@@ -49,7 +50,7 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
     if (name.given().isEmpty()) {
       String family = Spelling.letters(name.family());
       boolean alone = family.length() > 4 && name.mention().equals(name.family());
-      return alone ? ImmutableSet.of("start:" + family.substring(0, 2)) : ImmutableSet.of();
+      return alone ? ImmutableSet.of(alone(family, article)) : ImmutableSet.of();
     }
     String family = Spelling.letters(name.family());
     if (!name.isFull() || family.length() < 2) {
@@ -58,7 +59,13 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
     return ImmutableSet.of(
         "given:" + Spelling.letters(first(name)),
         "family:" + family,
-        "start:" + family.substring(0, 2));
+        "start:" + family.substring(0, 2),
+        alone(family, article));
+  }
+
+  /** A family name alone is compared within its own article only. */
+  private static String alone(String family, ArticleFacts article) {
+    return "alone:" + family.charAt(0) + ' ' + article.article().id();
   }
 
   @Override
@@ -79,6 +86,10 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
     if (alone && pair.isAcross()) {
       return;
     }
+    if (alone && !Spelling.isVariant(a.family(), b.family()) && !isSubject(pair)) {
+      findings.passedOver();
+      return;
+    }
     findings
         .found(
             pair.isAcross() && isTransliterated(pair) ? Severity.NOTE : Severity.WARNING,
@@ -95,6 +106,17 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
         .confidence(alone ? 0.75 : 0.85)
         .topic("name")
         .report();
+  }
+
+  /** Whether the name alone is that of somebody who acts: it speaks or opens the sentence. */
+  private static boolean isSubject(Pair<PersonName> pair) {
+    Reading<PersonName> alone =
+        pair.left().value().given().isEmpty() ? pair.left() : pair.right();
+    return alone.all().stream()
+        .anyMatch(
+            a ->
+                SurnameUse.isReported(alone.article(), a.span())
+                    || SurnameUse.opensSentence(alone.article(), a.span()));
   }
 
   /**
@@ -139,7 +161,7 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
   private static @Nullable String difference(PersonName a, PersonName b) {
     if (a.given().isEmpty() != b.given().isEmpty()) {
       boolean near =
-          Spelling.isVariant(a.family(), b.family()) && !Spelling.isPlural(a.family(), b.family());
+          Spelling.isSlip(a.family(), b.family()) && !Spelling.isPlural(a.family(), b.family());
       return near
           ? "the family name alone is one letter or sound from that of a person named"
           : null;

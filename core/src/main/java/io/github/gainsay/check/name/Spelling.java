@@ -66,6 +66,26 @@ final class Spelling {
     return isVariant(a, b, LONG - 1);
   }
 
+  /**
+   * Whether a family name that nobody in the article bears is a slip for that of a person named:
+   * with nobody else to be meant, also an ending or two letters may differ.
+   */
+  static boolean isSlip(String a, String b) {
+    if (isFamilyVariant(a, b)) {
+      return true;
+    }
+    String x = letters(a);
+    String y = letters(b);
+    int shorter = Math.min(x.length(), y.length());
+    if (shorter < LONG - 1 || x.charAt(0) != y.charAt(0) || x.equals(y)) {
+      return false;
+    }
+    int apart = TWO.apply(x, y);
+    boolean sameEnds =
+        x.startsWith(y.substring(0, 2)) && x.endsWith(y.substring(y.length() - 2));
+    return apart == 1 || apart == 2 && shorter > LONG && sameEnds;
+  }
+
   private static boolean isVariant(String a, String b, int enough) {
     String x = letters(a);
     String y = letters(b);

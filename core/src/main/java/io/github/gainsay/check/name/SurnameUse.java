@@ -77,6 +77,57 @@ final class SurnameUse {
     return closed && INVERTED.contains(wordBefore(text, span.start()).toLowerCase(Locale.ROOT));
   }
 
+  /** Whether the verb of the name is "said" or "told", which writers use of persons they quote. */
+  static boolean hasSaid(ArticleFacts article, Span span) {
+    String text = article.article().field(span.at());
+    String after = wordAfter(text, span.end());
+    return after.equals("said")
+        || after.equals("told")
+        || after.equals("added")
+        || after.equals("testified")
+        || wordBefore(text, span.start()).equals("said");
+  }
+
+  /**
+   * Whether the name always stands free: never joined to a capital word after it ("Apollo Systems"),
+   * a hyphen or a nickname in quotes before it, nor explained by ", a" or ", the" after it.
+   */
+  static boolean isPlain(ArticleFacts article, String name) {
+    String text = article.article().text();
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+      int end = at + name.length();
+      boolean whole = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      String after = wordAfter(text, end);
+      boolean joined = !after.isEmpty() && Character.isUpperCase(after.codePointAt(0));
+      boolean explained =
+          text.startsWith(", a ", end)
+              || text.startsWith(", an ", end)
+              || text.startsWith(", the ", end)
+              || text.startsWith(" (", end);
+      boolean nickname =
+          at > 3
+              && text.charAt(at - 1) == ' '
+              && "”\"’')".indexOf(text.charAt(at - 2)) >= 0
+              && Character.isLetter(text.charAt(at - 3));
+      boolean hyphen = at > 0 && text.charAt(at - 1) == '-';
+      boolean old = text.substring(Math.max(0, at - 5), at).equals("-old ");
+      if (!whole || joined || explained || nickname || hyphen || old) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the name is the first word of a sentence. */
+  static boolean opensSentence(ArticleFacts article, Span span) {
+    String text = article.article().field(span.at());
+    int i = span.start();
+    while (i > 0 && (text.charAt(i - 1) == ' ' || "“\"‘'".indexOf(text.charAt(i - 1)) >= 0)) {
+      i--;
+    }
+    return i == 0 || ".!?\n”\"".indexOf(text.charAt(i - 1)) >= 0;
+  }
+
   /** Whether the name stands after a word that makes it a part of something else. */
   static boolean isPart(ArticleFacts article, Span span) {
     String before = wordBefore(article.article().field(span.at()), span.start());

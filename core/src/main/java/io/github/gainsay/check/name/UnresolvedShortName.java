@@ -14,18 +14,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Notes a speaker called by one name whom the article never introduces, and a family name that two
- * persons of the sentence before share. A name with a title ("President Obama") and the few persons
- * whom the press calls by one name are introduced well enough.
+ * Reports a speaker called by one name whom the article never introduces, although it introduces
+ * others, and notes a family name that two persons of the sentence before share. A name with a
+ * title ("President Obama") and the few persons whom the press calls by one name are introduced
+ * well enough. What may be a body, a nickname or a name of one word is a note at most.
  *
  * <p>It is often the trace of a paragraph that was cut.
  */
 @CheckInfo(
     summary = "A name alone does not tell which person is meant",
     type = "N3",
-    severity = Severity.NOTE)
+    severity = Severity.WARNING)
 public final class UnresolvedShortName implements ArticleCheck {
 
   @Override
@@ -102,15 +104,48 @@ public final class UnresolvedShortName implements ArticleCheck {
   private static void unknown(
       ArticleFacts article, Assertion<PersonName> mention, Findings findings) {
     String name = mention.value().mention();
+    boolean sure = isSure(article, mention);
     findings
-        .found(Severity.NOTE, "“" + name + "” speaks without having been introduced")
+        .found(sure ? Severity.WARNING : Severity.NOTE, "“" + name + "” speaks without having been introduced")
         .says(article, mention, "a name alone")
         .fact(Fact.DIFFER_BECAUSE, "no full name in the article has the part “" + name + "”")
         .fact(Fact.FINE_IF, "the person is known by one name")
         .fact(Fact.TO_RESOLVE, "give the full name and the office at the first mention")
-        .confidence(0.7)
+        .confidence(sure ? 0.8 : 0.7)
         .topic(NamePack.fold(name))
         .report();
+  }
+
+  /** Whether the name is surely that of a person, in an article that introduces others in full. */
+  private static boolean isSure(ArticleFacts article, Assertion<PersonName> mention) {
+    boolean others =
+        article.of(PersonName.class).stream()
+            .anyMatch(
+                a ->
+                    !a.value().given().isEmpty()
+                        && a.locus().kind().isFlow()
+                        && SurnameUse.isReported(article, a.span()));
+    return others
+        && SurnameUse.hasSaid(article, mention.span())
+        && SurnameUse.isPlain(article, mention.value().mention())
+        && !isAlmostNamed(article, mention.value().mention())
+        && !hasSingleNames(article);
+  }
+
+  /** Whether the name is a slip for that of a person named, which is another finding. */
+  private static boolean isAlmostNamed(ArticleFacts article, String name) {
+    return article.of(PersonName.class).stream()
+        .map(Assertion::value)
+        .anyMatch(n -> !n.given().isEmpty() && Spelling.isSlip(n.family(), name));
+  }
+
+  /** Whether the article tells of a nation where many bear one name only, such as Indonesia. */
+  private static boolean hasSingleNames(ArticleFacts article) {
+    return article.assertions().stream()
+        .flatMap(a -> Stream.concat(a.topic().places().stream(), a.topic().participants().stream()))
+        .filter(key -> key.length() == 2 || key.indexOf('/') == 2)
+        .map(key -> NamePack.standard().custom(key.substring(0, 2)))
+        .anyMatch(c -> c.isPresent() && c.get().isSingle());
   }
 
   private static void ambiguous(

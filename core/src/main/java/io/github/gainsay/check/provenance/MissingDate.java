@@ -30,6 +30,9 @@ public final class MissingDate implements ArticleCheck {
   /** Articles are put on line, or updated, some days after their dateline. */
   private static final int APART = 7;
 
+  /** So many days apart one of the two has the wrong month or year. */
+  private static final int MONTH = 27;
+
   @Override
   public void check(ArticleFacts article, Findings findings) {
     findings.looked(1);
@@ -44,21 +47,23 @@ public final class MissingDate implements ArticleCheck {
   private static void clash(ArticleFacts article, Findings findings) {
     LocalDate published = article.dates().date();
     for (Assertion<Timex> date : article.of(Timex.class)) {
-      LocalDate day = date.value().written().date();
-      boolean dateline = date.locus().kind() == SectionKind.DATELINE && day != null;
+      boolean dateline =
+          date.locus().kind() == SectionKind.DATELINE && date.value().written().day() != null;
+      LocalDate day = dateline ? date.value().earliest() : null;
       if (!dateline || published == null || day == null) {
         continue;
       }
-      if (Math.abs(ChronoUnit.DAYS.between(day, published)) > APART) {
+      long apart = Math.abs(ChronoUnit.DAYS.between(day, published));
+      if (apart > APART) {
         findings
             .found(
-                Severity.NOTE,
+                apart >= MONTH ? Severity.WARNING : Severity.NOTE,
                 "the dateline is "
                     + Timex.describe(day)
                     + ", the given date "
                     + Timex.describe(published))
             .says(article, date, Timex.describe(day))
-            .fact(Fact.DIFFER_BECAUSE, "more than " + APART + " days lie between the two")
+            .fact(Fact.DIFFER_BECAUSE, apart + " days lie between the two")
             .fact(Fact.FINE_IF, "the article was put on line or updated later")
             .fact(Fact.TO_RESOLVE, "give the date under which the article is to be read")
             .report();

@@ -28,7 +28,8 @@ public final class UnsourcedSuperlative implements ArticleCheck {
       findings.looked(1);
       boolean reaches = claim.value().after() != null || isEver(claim.value().claim());
       boolean own =
-          claim.locus().kind().isFlow()
+          claim.value().rank() != Uniqueness.Rank.MOST
+              && claim.locus().kind().isFlow()
               && !claim.locus().quoted()
               && !claim.qualifiers().attribution().hasSource();
       if (own && reaches && !isCitedNearby(article, claim)) {

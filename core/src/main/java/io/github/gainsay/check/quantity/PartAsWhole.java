@@ -14,6 +14,7 @@ import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -179,7 +180,9 @@ public final class PartAsWhole implements PairCheck<Quantity> {
     return null;
   }
 
-  private static String in(Assertion<Quantity> a) {
-    return " (" + String.join(", ", a.topic().places()) + ")";
+  private String in(Assertion<Quantity> a) {
+    return a.topic().places().stream()
+        .map(gazetteer::nameOf)
+        .collect(Collectors.joining(", ", " (", ")"));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.gainsay.check.text;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.article.QuotedRanges;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.article.Span;
@@ -34,8 +35,20 @@ public final class RepeatedText implements ArticleCheck {
   private static final Pattern DOUBLED =
       Pattern.compile(
           "(?<![\\p{L}'’-])(the|a|an|of|and|with|from|at|by|their|his|its|our|your|my|they|we|or|if"
-              + "|are|were|has|have|will|would|which|while|because) \\1(?![\\p{L}'’-])",
+              + "|are|were|has|have|will|would|which|while|because|to|for|be|as|into|than|been) \\1(?![\\p{L}'’-])",
           Pattern.CASE_INSENSITIVE);
+
+  /** A longer word in lower case twice in a row. */
+  private static final Pattern DOUBLED_WORD =
+      Pattern.compile("(?<![\\p{L}'’-])(\\p{Ll}{4,24}+) \\1(?![\\p{L}'’-])");
+
+  /** Words that writers double for stress, or that may follow themselves in sound text. */
+  private static final ImmutableSet<String> STRESSED =
+      ImmutableSet.of(
+          "that", "very", "really", "many", "much", "more", "long", "never", "ever", "over",
+          "again", "well", "high", "deep", "please", "good", "years", "miles", "away", "only",
+          "such", "quite", "bang", "knock", "blah", "said", "what", "this", "here", "there",
+          "when", "back", "down", "round", "around", "little", "days", "hours", "hugely", "truly");
 
   @Override
   public void check(ArticleFacts article, Findings findings) {
@@ -109,26 +122,44 @@ public final class RepeatedText implements ArticleCheck {
   }
 
   private static void words(ArticleFacts article, Findings findings) {
-    for (Section section : article.sections()) {
+    QuotedRanges quoted = QuotedRanges.of(article.sections());
+    for (int i = 0; i < article.sections().size(); i++) {
+      Section section = article.sections().get(i);
       if (!section.kind().isTestimony()) {
         continue;
+      }
+      Matcher longer = DOUBLED_WORD.matcher(section.text());
+      while (longer.find()) {
+        int at = longer.start();
+        boolean spoken =
+            quoted.in(i).stream().anyMatch(r -> r.start() <= at && at < r.end());
+        if (!spoken
+            && !STRESSED.contains(longer.group(1))
+            && !DOUBLED.matcher(longer.group()).matches()) {
+          doubled(article, section, longer, findings);
+        }
       }
       Matcher doubled = DOUBLED.matcher(section.text());
       while (doubled.find()) {
         // "B.C. and A. A man", "vitamins A a day": one-letter words may be names of things
         boolean name = doubled.group(1).length() == 1 && !doubled.group().equals("a a");
         if (!name) {
-          Span span = section.locate(doubled.start(), doubled.end());
-          findings
-              .found(Severity.NOTE, "a word stands twice in a row")
-              .says(article.article(), span, doubled.group())
-              .fact(Fact.FINE_IF, "a speaker is quoted with a stumble")
-              .fact(Fact.TO_RESOLVE, "write \"" + doubled.group(1) + '"')
-              .resolve(span, doubled.group(1))
-              .report();
+          doubled(article, section, doubled, findings);
         }
       }
     }
+  }
+
+  private static void doubled(
+      ArticleFacts article, Section section, Matcher doubled, Findings findings) {
+    Span span = section.locate(doubled.start(), doubled.end());
+    findings
+        .found(Severity.NOTE, "a word stands twice in a row")
+        .says(article.article(), span, doubled.group())
+        .fact(Fact.FINE_IF, "a speaker is quoted with a stumble, or the word is doubled for stress")
+        .fact(Fact.TO_RESOLVE, "write \"" + doubled.group(1) + '"')
+        .resolve(span, doubled.group(1))
+        .report();
   }
 
   /** Lines of the page that stand twice; a headline that is repeated is common and no fault. */

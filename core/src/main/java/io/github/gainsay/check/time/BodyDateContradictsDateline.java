@@ -1,9 +1,11 @@
 package io.github.gainsay.check.time;
 
+import io.github.gainsay.article.Section;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.DateContext;
+import io.github.gainsay.assertion.Modality;
 import io.github.gainsay.check.ArticleCheck;
 import io.github.gainsay.check.CheckInfo;
 import io.github.gainsay.check.Fact;
@@ -11,11 +13,13 @@ import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.value.Quote;
 import io.github.gainsay.value.Timex;
+import io.github.gainsay.value.TimexType;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reports a full date in the body that is the article's own day of another year: a dateline of
@@ -33,6 +37,23 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
 
   /** News is reported on its day or a few days after. */
   private static final int DAYS_AFTER = 3;
+
+  /** A day ahead may be a time zone ahead. */
+  private static final int DAYS_AHEAD = 1;
+
+  /** "was halted at noon on", "died on": a verb of the past right before the date. */
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "\\b(?:\\p{L}{2,20}ed|died|struck|hit|met|won|lost|fell|broke|began|told|said|shot|left"
+              + "|found|held|sank|came|went|took place)(?: (?:early|late))?"
+              + "(?: at (?:noon|midnight|dawn|dusk))?,? on$|, on$");
+
+  /** "a year after the flood": the article looks back on the other year. */
+  private static final Pattern YEAR_AFTER =
+      Pattern.compile(
+          "\\b(?:a|one|exactly a) year (?:after|later|on|since|to the day)\\b"
+              + "|\\b(?:12|twelve) months (?:after|later|on|since|to the day)\\b"
+              + "|\\b(?:first|one-year) anniversary\\b");
 
   /** Words of a sentence that looks back on another year by itself. */
   private static final Set<String> LOOKS_BACK =
@@ -73,6 +94,8 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
       findings.looked(1);
       if (isYearSlip(day, anchor)) {
         judge(article, date, day, findings);
+      } else if (isAhead(day, anchor)) {
+        judgeAhead(article, date, day, findings);
       }
     }
   }
@@ -84,6 +107,61 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
     }
     long behind = ChronoUnit.DAYS.between(day.withYear(anchor.getYear()), anchor);
     return behind >= 0 && behind <= DAYS_AFTER;
+  }
+
+  /** Whether the day comes after the article by more than a time zone, and within two years. */
+  private static boolean isAhead(LocalDate day, LocalDate anchor) {
+    long ahead = ChronoUnit.DAYS.between(anchor, day);
+    return ahead > DAYS_AHEAD && ahead < 2 * 366;
+  }
+
+  /** A day still to come that the article tells as past: "died on June 24" on June 14. */
+  private static void judgeAhead(
+      ArticleFacts article, Assertion<Timex> date, LocalDate day, Findings findings) {
+    LocalDate anchor = article.dates().date();
+    Span sentence = date.locus().sentenceSpan();
+    String before =
+        article
+            .article()
+            .textAt(sentence)
+            .substring(0, date.span().start() - sentence.start())
+            .strip();
+    boolean told =
+        date.qualifiers().modality() == Modality.ASSERTED && !date.qualifiers().negated();
+    boolean hangs = AHEAD.matcher(before).find() || isClock(article, date);
+    if (anchor == null || !told || !hangs || before.isEmpty()) {
+      findings.passedOver();
+      return;
+    }
+    Findings.Draft draft =
+        findings.found(
+            Severity.WARNING, "what is told as past lies after the date of the article itself");
+    Span dateline = article.dates().span();
+    if (dateline != null) {
+      draft.says(
+          article.article(),
+          dateline,
+          Timex.describe(anchor) + " (" + article.dates().how().label() + ")");
+    }
+    draft
+        .says(article, date, Timex.describe(day))
+        .fact(Fact.SAME_BECAUSE, "the article tells this as past")
+        .fact(
+            Fact.DIFFER_BECAUSE,
+            "the day comes "
+                + ChronoUnit.DAYS.between(anchor, day)
+                + " days after the article's own")
+        .fact(Fact.FINE_IF, "what is still to come is meant")
+        .fact(Fact.TO_RESOLVE, "correct the date here or that of the article")
+        .confidence(0.85)
+        .dependsOnAnchor(true)
+        .report();
+  }
+
+  /** "at 7 a.m. on June 24, 2025": nothing but an event has a time of day. */
+  private static boolean isClock(ArticleFacts article, Assertion<Timex> date) {
+    return date.value().type() == TimexType.TIME
+        && article.article().textAt(date.span()).contains(" on ");
   }
 
   private static void judge(
@@ -151,11 +229,21 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
       }
     }
     String before = words.substring(0, date.span().start() - sentence.start()).strip();
-    if (BOUNDARY.contains(before.substring(before.lastIndexOf(' ') + 1))) {
+    // "shortly after 7 a.m. on June 14": the boundary is the hour and not the day
+    boolean day = date.value().type() == TimexType.DATE;
+    if (day && BOUNDARY.contains(before.substring(before.lastIndexOf(' ') + 1))) {
       return true;
     }
-    return article.sections().stream()
-        .anyMatch(s -> s.kind().isTestimony() && fold(s.text()).contains("anniversary"));
+    int section = date.locus().section();
+    for (int i = 0; i < article.sections().size(); i++) {
+      Section s = article.sections().get(i);
+      String text = s.kind().isTestimony() ? fold(s.text()) : "";
+      boolean near = Math.abs(i - section) <= 1;
+      if (text.contains("anniversary") || (near && YEAR_AFTER.matcher(text).find())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String fold(String text) {

@@ -1,9 +1,5 @@
 package io.github.gainsay.check.time;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
-import com.google.common.collect.Sets;
-import io.github.gainsay.align.Alignment;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.check.ArticleCheck;
@@ -12,13 +8,15 @@ import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.value.Timex;
-import io.github.gainsay.value.TimexBasis;
 import io.github.gainsay.value.Uniqueness;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Reports a claim that an event is the first or only one in a stretch of time when the same article
- * dates another of its kind within it: "the first visit in 14 years" this summer, and a visit of
- * June 2019 in a caption. The claim must be dated itself, or the other could be the very event.
+ * Reports a claim that an event is the first, the only or the greatest one in a stretch of time
+ * when the same article dates another of its kind within it: "the first visit in 14 years" this
+ * summer, and a visit of June 2019 in a caption. A claim without a date of its own is one about the
+ * article's news. The greatest is contradicted only by a greater number of the same thing.
  *
  * <p>Such superlatives are copied from old stories and outlive their truth.
  */
@@ -27,58 +25,53 @@ import io.github.gainsay.value.Uniqueness;
     type = "T8",
     severity = Severity.ERROR)
 public final class FirstSinceContradicted implements ArticleCheck {
-  private static final String PROFILE = "event-date";
   private static final double SURE = 0.85;
 
   @Override
   public void check(ArticleFacts article, Findings findings) {
-    if (article.of(Uniqueness.class).isEmpty()) {
-      return;
-    }
-    ImmutableListMultimap<Boolean, Assertion<Timex>> dated =
-        Multimaps.index(article.of(Timex.class), d -> isInstance(d.value()));
     for (Assertion<Uniqueness> claim : article.of(Uniqueness.class)) {
       findings.looked(1);
-      for (Assertion<Timex> date : dated.get(true)) {
-        compare(article, claim, date, findings);
+      if (claim.qualifiers().negated()) {
+        continue;
       }
+      // Of several dates in a sentence the one nearest to the event is its date.
+      Map<Integer, Instances> bySentence = new TreeMap<>();
+      for (Assertion<Timex> date : article.of(Timex.class)) {
+        if (Instances.isDated(article, date) && claim.value().rulesOut(date.value())) {
+          bySentence.merge(
+              date.locus().sentence(),
+              new Instances(article, claim, date),
+              (a, b) -> b.distance() < a.distance() ? b : a);
+        }
+      }
+      bySentence.values().forEach(instance -> compare(instance, findings));
     }
   }
 
-  private static boolean isInstance(Timex timex) {
-    return timex.isPlaced()
-        && timex.basis() == TimexBasis.EXPLICIT
-        && timex.written().year() != null;
-  }
-
-  private static void compare(
-      ArticleFacts article, Assertion<Uniqueness> claim, Assertion<Timex> date, Findings findings) {
-    Timex own = claim.qualifiers().time();
-    boolean other =
-        own != null
-            && own.isPlaced()
-            && !own.overlaps(date.value())
-            && date.locus().sentence() != claim.locus().sentence();
-    String event = claim.value().event();
-    boolean sameKind =
-        date.topic().events().contains(event)
-            && !claim.topic().places().isEmpty()
-            && !Sets.intersection(claim.topic().places(), date.topic().places()).isEmpty();
-    if (!other || !sameKind || !claim.value().rulesOut(date.value())) {
-      return;
-    }
-    Alignment alignment = findings.align(PROFILE, claim, date);
-    if (alignment.probability() < SURE) {
+  private static void compare(Instances instance, Findings findings) {
+    ArticleFacts article = instance.article();
+    Assertion<Uniqueness> claim = instance.claim();
+    Assertion<Timex> date = instance.date();
+    Uniqueness value = claim.value();
+    boolean most = value.rank() == Uniqueness.Rank.MOST;
+    boolean same = most ? instance.isNear() && instance.isGreater() : instance.isOfKind();
+    if (!instance.isAnother() || !same || instance.isElsewhere() || instance.isOthers()) {
       findings.passedOver();
       return;
     }
+    double sameness = findings.align(EventMatch.PROFILE, claim, date).probability();
+    boolean sure = !most && instance.isClaimDated() && instance.sharesPlace() && sameness >= SURE;
+    String event = value.event().isEmpty() ? "event" : value.event();
     findings
         .found(
-            Severity.ERROR,
-            "“" + claim.value().claim() + "” leaves no room for that of " + date.value().describe())
-        .says(article, claim, claim.value().describe())
+            sure ? Severity.ERROR : Severity.WARNING,
+            "“" + value.claim() + "” leaves no room for that of " + date.value().describe())
+        .says(article, claim, value.describe())
         .says(article, date, date.value().describe())
-        .because(alignment)
+        .confidence(sure ? sameness : SURE)
+        .fact(
+            Fact.SAME_BECAUSE,
+            most ? "it has a greater number of the same thing" : "both are of one kind: " + event)
         .fact(
             Fact.DIFFER_BECAUSE,
             "the dated " + event + " lies within the time in which there was none")

@@ -15,11 +15,12 @@ import io.github.gainsay.value.Granularity;
 import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.TimexBasis;
 import io.github.gainsay.value.TimexType;
+import java.time.LocalDate;
 
 /**
- * Reports an event that is dated once by the article's own time ("this summer") and once in full
- * ("June 21, 2019"), when the two cannot be one time. When the full date fits the same season,
- * month or day of another year, the slip is one of the year.
+ * Reports an event that is dated once by the article's own time ("this summer", "last month") and
+ * once by a date with its year ("June 21, 2019"), when the two cannot be one time. When the full
+ * date fits the same season, month or day of another year, the slip is one of the year.
  *
  * <p>Text is often reused in later years, and then "this summer" comes to mean another summer.
  */
@@ -28,12 +29,7 @@ import io.github.gainsay.value.TimexType;
     type = "T3",
     severity = Severity.ERROR)
 public final class RelativeDateContradictsDate implements PairCheck<Timex> {
-  private static final String PROFILE = "event-date";
   private static final double SURE = 0.9;
-  private static final double LIKELY = 0.97;
-
-  /** The most events and participants of one date that make keys. */
-  private static final int MOST = 4;
 
   @Override
   public Class<Timex> type() {
@@ -42,16 +38,10 @@ public final class RelativeDateContradictsDate implements PairCheck<Timex> {
 
   @Override
   public ImmutableSet<String> keys(Assertion<Timex> date, ArticleFacts article) {
-    if (!(isRelative(date.value()) || isFull(date.value())) || !date.locus().kind().isTestimony()) {
-      return ImmutableSet.of();
-    }
-    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
-    for (String event : date.topic().events().stream().limit(MOST).toList()) {
-      for (String participant : date.topic().participants().stream().limit(MOST).toList()) {
-        keys.add(event + '|' + participant);
-      }
-    }
-    return keys.build();
+    boolean usable = isRelative(date.value()) || isFull(date.value());
+    return usable && date.locus().kind().isTestimony() && Seasons.isSure(article, date.value())
+        ? EventMatch.keys(date)
+        : ImmutableSet.of();
   }
 
   @Override
@@ -65,18 +55,19 @@ public final class RelativeDateContradictsDate implements PairCheck<Timex> {
     Timex b = pair.b().value();
     boolean mixed = (isRelative(a) && isFull(b)) || (isFull(a) && isRelative(b));
     boolean apart = pair.a().locus().sentence() != pair.b().locus().sentence() || pair.isAcross();
-    if (!mixed || !apart || a.agreesWith(b) != Agreement.CONFLICTS) {
+    if (!mixed || !apart || !isClearOf(isRelative(a) ? a : b, isRelative(a) ? b : a)) {
       return;
     }
     Timex relative = isRelative(a) ? a : b;
     Timex full = isRelative(a) ? b : a;
-    Alignment alignment = pair.align(PROFILE);
+    EventMatch match = EventMatch.of(pair, findings);
+    Alignment alignment = match.alignment();
     boolean slip = relative.isYearSlipOf(full);
     if (isReconciled(pair)) {
       return;
     }
-    boolean sure = slip && alignment.probability() >= SURE;
-    if (!sure && alignment.probability() < LIKELY) {
+    boolean sure = slip && match.isNamed() && alignment.probability() >= SURE;
+    if (!sure && !match.isLikely(full)) {
       findings.passedOver();
       return;
     }
@@ -105,8 +96,30 @@ public final class RelativeDateContradictsDate implements PairCheck<Timex> {
         && t.granularity().compareTo(Granularity.YEAR) <= 0;
   }
 
+  /** A day or month with its year written. */
   private static boolean isFull(Timex t) {
-    return t.isFullDate() && t.isPlaced();
+    return t.type() == TimexType.DATE
+        && t.isPlaced()
+        && t.written().year() != null
+        && t.written().month() != null;
+  }
+
+  /** Whether the two share no day, and none within the slack of loose use. */
+  private static boolean isClearOf(Timex relative, Timex full) {
+    LocalDate first = relative.earliest();
+    LocalDate last = relative.latest();
+    LocalDate from = full.earliest();
+    LocalDate to = full.latest();
+    if (first == null || last == null || from == null || to == null) {
+      return false;
+    }
+    int slack =
+        switch (relative.granularity()) {
+          case WEEK, MONTH -> 7; // "last week" may be the last seven days
+          case SEASON, QUARTER -> 14;
+          default -> 0;
+        };
+    return from.isAfter(last.plusDays(slack)) || to.isBefore(first.minusDays(slack));
   }
 
   /** Whether the sentence of one end has a date of its own that agrees with the other end. */

@@ -1,7 +1,6 @@
 package io.github.gainsay.check.time;
 
 import com.google.common.collect.ImmutableList;
-import io.github.gainsay.article.Article;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
@@ -14,6 +13,7 @@ import io.github.gainsay.value.Agreement;
 import io.github.gainsay.value.Granularity;
 import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.TimexBasis;
+import java.time.LocalDate;
 
 /**
  * Reports two parts of one date that exclude each other under the article's own date: "in May this
@@ -28,35 +28,84 @@ import io.github.gainsay.value.TimexBasis;
     severity = Severity.ERROR)
 public final class SelfContradictoryDate implements ArticleCheck {
 
+  /** As long as ", on ". */
+  private static final int LONGEST_LINK = 6;
+
   @Override
   public void check(ArticleFacts article, Findings findings) {
     ImmutableList<Assertion<Timex>> dates = article.of(Timex.class);
     for (int i = 0; i + 1 < dates.size(); i++) {
       Assertion<Timex> a = dates.get(i);
       Assertion<Timex> b = dates.get(i + 1);
-      if (!isOnePhrase(article.article(), a.span(), b.span())) {
+      if (!isOnePhrase(article, a, b)) {
         continue;
       }
       findings.looked(2);
+      if (!Seasons.isSure(article, a.value()) || !Seasons.isSure(article, b.value())) {
+        findings.passedOver();
+        continue;
+      }
       boolean named = isNamed(a.value()) && isRelative(b.value());
       boolean relative = isRelative(a.value()) && isNamed(b.value());
-      if ((named || relative) && a.value().agreesWith(b.value()) == Agreement.CONFLICTS) {
+      if (named && conflicts(a.value(), b.value())
+          || relative && conflicts(b.value(), a.value())) {
         report(article, a, b, findings);
       }
     }
   }
 
-  /** Whether just blanks stand between the two. */
-  private static boolean isOnePhrase(Article article, Span a, Span b) {
-    if (!a.sameField(b) || b.start() <= a.end() || b.start() - a.end() > 2) {
+  /**
+   * Whether both are parts of one date: just blanks between them ("in May this month"), or a comma
+   * and "on" before a day ("last month, on Monday, June 3").
+   */
+  private static boolean isOnePhrase(
+      ArticleFacts article, Assertion<Timex> one, Assertion<Timex> other) {
+    Span a = one.span();
+    Span b = other.span();
+    boolean close =
+        a.sameField(b) && b.start() > a.end() && b.start() - a.end() <= LONGEST_LINK;
+    if (!close || one.locus().sentence() != other.locus().sentence()) {
       return false;
     }
-    return article.field(a.at()).substring(a.end(), b.start()).isBlank();
+    String field = article.article().field(a.at());
+    String link = field.substring(a.end(), b.start());
+    if (link.isBlank()) {
+      return true;
+    }
+    boolean possessive = field.startsWith("'s", b.end()) || field.startsWith("’s", b.end());
+    boolean day = other.value().written().day() != null;
+    return day && !possessive && link.strip().equals(", on");
   }
 
   private static boolean isNamed(Timex timex) {
     boolean written = timex.written().month() != null || timex.written().year() != null;
-    return written && timex.written().day() == null && isCoarse(timex);
+    return written && (isCoarse(timex) || timex.granularity() == Granularity.DAY);
+  }
+
+  /** Whether the two share no day, also when a year that is not written is left open. */
+  private static boolean conflicts(Timex named, Timex relative) {
+    boolean yearless = named.written().year() == null;
+    if (yearless && relative.granularity() == Granularity.YEAR) {
+      return false; // "last year in March": the year is the other part's
+    }
+    LocalDate first = named.earliest();
+    LocalDate last = named.latest();
+    if (first == null || last == null || named.agreesWith(relative) != Agreement.CONFLICTS) {
+      return false;
+    }
+    for (int step = -1; yearless && step <= 1; step++) {
+      LocalDate from = relative.earliest();
+      LocalDate to = relative.latest();
+      boolean apart =
+          from == null
+              || to == null
+              || first.plusYears(step).isAfter(to)
+              || last.plusYears(step).isBefore(from);
+      if (!apart) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isRelative(Timex timex) {

@@ -60,11 +60,12 @@ public final class WeekdayDateMismatch implements ArticleCheck {
   private static void compare(
       ArticleFacts article, Assertion<Timex> date, DayOfWeek weekday, Findings findings) {
     Timex timex = date.value();
-    LocalDate day = timex.earliest();
-    if (day == null || day.getDayOfWeek() == weekday) {
+    boolean yearless = timex.dependsOnAnchor();
+    LocalDate day = yearless ? nearest(article, timex) : timex.earliest();
+    boolean fits = timex.earliest() != null && timex.earliest().getDayOfWeek() == weekday;
+    if (day == null || fits || day.getDayOfWeek() == weekday) {
       return;
     }
-    boolean yearless = timex.dependsOnAnchor();
     if (yearless && !isNear(article, day, weekday)) {
       findings.passedOver();
       return;
@@ -100,6 +101,24 @@ public final class WeekdayDateMismatch implements ArticleCheck {
         .confidence(sure ? 0.99 : 0.8)
         .dependsOnAnchor(yearless)
         .report();
+  }
+
+  /** The day and month in the year that brings them nearest to the article's own date. */
+  private static @Nullable LocalDate nearest(ArticleFacts article, Timex timex) {
+    LocalDate anchor = article.dates().date();
+    LocalDate day = timex.earliest();
+    if (anchor == null || day == null) {
+      return day;
+    }
+    LocalDate best = day;
+    for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
+      LocalDate other = day.withYear(year);
+      boolean nearer =
+          Math.abs(ChronoUnit.DAYS.between(other, anchor))
+              < Math.abs(ChronoUnit.DAYS.between(best, anchor));
+      best = nearer ? other : best;
+    }
+    return best;
   }
 
   /** Whether a date without a year is near the article's own and no neighbouring year fits it. */

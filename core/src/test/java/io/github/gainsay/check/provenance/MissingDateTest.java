@@ -68,7 +68,12 @@ class MissingDateTest {
             .part(SectionKind.DATELINE, "May 2, 2022")
             .body("The council met.")
             .state(Kind.DATE, "May 2, 2022", Timex.day(LocalDate.of(2022, 5, 2)), Topic.NONE);
-    assertThat(run(new MissingDate(), story.published("2023-05-02").build())).hasSize(1);
+    assertThat(run(new MissingDate(), story.published("2023-05-02").build()))
+        .extracting(Discrepancy::severity)
+        .containsExactly(Severity.WARNING);
+    assertThat(run(new MissingDate(), story.published("2022-05-12").build()))
+        .extracting(Discrepancy::severity)
+        .containsExactly(Severity.NOTE);
     assertThat(run(new MissingDate(), story.published("2022-05-03").build())).isEmpty();
   }
 }

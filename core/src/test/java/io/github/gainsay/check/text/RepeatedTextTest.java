@@ -38,8 +38,15 @@ class RepeatedTextTest {
   @Test
   void reportsADoubledFunctionWord() {
     assertThat(Pasted.ends(CHECK, "The ferry left the the harbor.")).containsExactly("the the");
-    assertThat(Pasted.ends(CHECK, "On the morning of the storm the crew of\nof the ferry slept."))
+    assertThat(Pasted.ends(CHECK, "On the morning of the great storm the crew of\nof the ferry slept."))
         .containsExactly("of\nof");
+  }
+
+  @Test
+  void reportsALongerDoubledWordOutsideQuotations() {
+    assertThat(Pasted.ends(CHECK, "The ferry left harbor harbor at noon."))
+        .containsExactly("harbor harbor");
+    assertThat(Pasted.check(CHECK, "“The ferry left harbor harbor at noon,” Roe said.")).isEmpty();
   }
 
   @ParameterizedTest

@@ -108,6 +108,26 @@ class BodyDateContradictsDatelineTest {
     assertThat(found).extracting(Discrepancy::severity).containsExactly(Severity.WARNING);
   }
 
+  @Test
+  void warnsOfAPastThatIsStillToCome() {
+    String body = "The ferries were halted at noon on March 14, 2022.";
+    List<Discrepancy> found =
+        check(dated(story(body), "March 14, 2022", LocalDate.of(2022, 3, 14)));
+    assertThat(found).extracting(Discrepancy::severity).containsExactly(Severity.WARNING);
+  }
+
+  @Test
+  void isSilentOnAPlanForADayToCome() {
+    String body = "The ferries were halted until March 14, 2022.";
+    assertThat(check(dated(story(body), "March 14, 2022", LocalDate.of(2022, 3, 14)))).isEmpty();
+  }
+
+  @Test
+  void isSilentOnTheDayAYearAfter() {
+    String body = "The port closed on March 4, 2021. A year after the storm it is open.";
+    assertThat(check(dated(story(body), "March 4, 2021", ANCHOR.minusYears(1)))).isEmpty();
+  }
+
   /** A caption has its own time. */
   @Test
   void isSilentOnCaptions() {

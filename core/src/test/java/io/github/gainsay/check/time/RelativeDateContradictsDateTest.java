@@ -51,6 +51,36 @@ class RelativeDateContradictsDateTest {
     assertThat(check(story(2019, EventDates.topic("visit", "karl lindholm", "lv/riga")))).isEmpty();
   }
 
+  private static List<Discrepancy> resigned(String event, String who) {
+    String body = "Maria Lindholm resigned this summer.";
+    return check(
+        article("chief")
+            .published("2024-11-01")
+            .body(body)
+            .caption("Maria Lindholm after her " + event + " on March 3, 2024.")
+            .state(Kind.DATE, "this summer", summer(2024), EventDates.topic("resign", WHO, "lv"))
+            .state(
+                Kind.DATE,
+                "March 3, 2024",
+                Timex.day(LocalDate.of(2024, 3, 3)),
+                EventDates.topic(event, who, "lv")));
+  }
+
+  private static final String WHO = "maria lindholm";
+
+  /** Nobody resigns twice, so a verb and its noun are one event. */
+  @Test
+  void warnsOfAResignationInAnotherSeason() {
+    assertThat(resigned("resignation", WHO))
+        .extracting(Discrepancy::severity)
+        .containsExactly(Severity.WARNING);
+  }
+
+  @Test
+  void isSilentOnTheResignationOfAnother() {
+    assertThat(resigned("resignation", "karl lindholm")).isEmpty();
+  }
+
   @Test
   void isSilentOnAnotherEvent() {
     assertThat(check(story(2019, EventDates.topic("concert", "maria lindholm", "lv/riga"))))

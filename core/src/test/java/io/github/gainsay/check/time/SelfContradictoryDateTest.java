@@ -14,6 +14,7 @@ import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.TimexBasis;
 import io.github.gainsay.value.TimexType;
 import io.github.gainsay.value.WrittenDate;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
@@ -64,6 +65,43 @@ class SelfContradictoryDateTest {
                 "this month",
                 Month.NOVEMBER))
         .isEmpty();
+  }
+
+  private static List<Discrepancy> day(Month month) {
+    String name = month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
+    String text = "The council met earlier this month, on " + name + " 4, in Riga.";
+    LocalDate day = LocalDate.of(2024, month, 4);
+    Timex named =
+        new Timex(
+            TimexType.DATE,
+            day.toString(),
+            day,
+            day,
+            Granularity.DAY,
+            TimexBasis.YEARLESS,
+            new WrittenDate(null, month, 4, null));
+    return run(
+        new SelfContradictoryDate(),
+        article("summit")
+            .body(text)
+            .published("2024-11-11")
+            .state(
+                Kind.DATE,
+                "earlier this month",
+                month(null, 2024, Month.NOVEMBER),
+                Topic.NONE)
+            .state(Kind.DATE, name + " 4", named, Topic.NONE)
+            .build());
+  }
+
+  @Test
+  void reportsADayAfterACommaOutsideTheMonth() {
+    assertThat(day(Month.OCTOBER)).hasSize(1);
+  }
+
+  @Test
+  void isSilentOnADayAfterACommaInsideTheMonth() {
+    assertThat(day(Month.NOVEMBER)).isEmpty();
   }
 
   @Test
