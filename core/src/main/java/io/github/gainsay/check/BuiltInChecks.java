@@ -2,6 +2,7 @@ package io.github.gainsay.check;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.check.headline.HeadlineQuoteNotInBody;
+import io.github.gainsay.check.name.AgeConflict;
 import io.github.gainsay.check.name.GivenNameAsSurname;
 import io.github.gainsay.check.name.NameSpelledTwoWays;
 import io.github.gainsay.check.name.UnresolvedShortName;
@@ -11,6 +12,7 @@ import io.github.gainsay.check.quantity.BoundDrift;
 import io.github.gainsay.check.quantity.FigureMismatch;
 import io.github.gainsay.check.quantity.PartAsWhole;
 import io.github.gainsay.check.quantity.PartLargerThanWhole;
+import io.github.gainsay.check.speech.PartialQuoteMismatch;
 import io.github.gainsay.check.speech.QuoteVariant;
 import io.github.gainsay.check.speech.StatementDateConflict;
 import io.github.gainsay.check.text.GluedWords;
@@ -29,6 +31,7 @@ public final class BuiltInChecks {
 
   public static ImmutableList<Check> all() {
     return ImmutableList.of(
+        new AgeConflict(),
         new BodyDateContradictsDateline(),
         new BoundDrift(),
         new FigureMismatch(),
@@ -40,6 +43,7 @@ public final class BuiltInChecks {
         new NameSpelledTwoWays(),
         new PartAsWhole(),
         new PartLargerThanWhole(),
+        new PartialQuoteMismatch(),
         new QuoteVariant(),
         new RelativeDateContradictsDate(),
         new RepeatedText(),

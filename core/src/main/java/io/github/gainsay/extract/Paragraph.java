@@ -129,9 +129,13 @@ final class Paragraph {
     return end;
   }
 
-  /** Whether token {@code i} is a quotation mark. */
+  /** Whether token {@code i} is a quotation mark; the apostrophe of "residents'" is none. */
   boolean isMark(int i) {
     String text = tokens.get(i).text();
+    boolean glued = i > 0 && tokens.get(i - 1).end() == tokens.get(i).start();
+    if (tokens.get(i).tag().equals("POS") && glued && !isQuoted(i)) {
+      return false;
+    }
     return switch (text) {
       case "“", "”", "\"", "``", "''", "‘", "’", "'", "`", "„", "«", "»" -> true;
       default -> false;

@@ -56,11 +56,17 @@ final class Parts {
     for (int k = i + 1; k < next.from(); k++) {
       Token t = s.token(k);
       determined |= t.tagged("DT") || t.tagged("PRP$") || t.tag().equals("POS");
-      if (t.is(",") || t.is(";")) {
+      // "Ten of the victims were in one home"
+      boolean otherPhrase = t.tagged("VB") || t.tag().equals("MD") || isPreposition(t);
+      if (t.is(",") || t.is(";") || otherPhrase) {
         return false;
       }
     }
     return determined || isLarger(next, q);
+  }
+
+  private static boolean isPreposition(Token t) {
+    return t.tag().equals("IN") && !t.is("of") && !t.is("about") && !t.is("than") && !t.is("at") && !t.is("around") && !t.is("over");
   }
 
   /** "Of the 60 patients, 18 had a fever". */

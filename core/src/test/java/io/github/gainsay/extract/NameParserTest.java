@@ -64,6 +64,32 @@ class NameParserTest {
         .isEqualTo(NameOrder.FAMILY_FIRST);
   }
 
+  private NameOrder order(String name, String scene) {
+    Hints hints =
+        new Hints(null, ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.copyOf(scene.split(" ")));
+    return parser.parse(List.of(name.split(" ")), hints).order();
+  }
+
+  @Test
+  void whatTheArticleIsAboutIsTheSecondKind() {
+    assertThat(order("Deng Haoran", "cn us")).isEqualTo(NameOrder.FAMILY_FIRST);
+    assertThat(order("Deng Haoran", "us")).isEqualTo(NameOrder.UNKNOWN);
+    assertThat(order("Tan Wei Hao", "sg")).isEqualTo(NameOrder.FAMILY_FIRST);
+    assertThat(order("Kang Minsoo", "kr")).isEqualTo(NameOrder.FAMILY_FIRST);
+    assertThat(order("Takada Kenichi", "jp")).isEqualTo(NameOrder.FAMILY_FIRST);
+    assertThat(order("Ho Thi Lan", "vn")).isNotEqualTo(NameOrder.FAMILY_FIRST);
+    assertThat(order("Grace Wang", "cn")).isEqualTo(NameOrder.GIVEN_FIRST);
+  }
+
+  @Test
+  void theArticlesOwnShortFormTellsTheOrder() {
+    Hints shortened =
+        new Hints("jp", ImmutableSet.of("takada"), ImmutableSet.of(), ImmutableSet.of());
+    assertThat(parser.parse(List.of("Takada", "Rei"), shortened).order())
+        .isEqualTo(NameOrder.FAMILY_FIRST);
+    assertThat(parse("Takada Rei", "jp").order()).isEqualTo(NameOrder.UNKNOWN);
+  }
+
   @Test
   void twoFamilyNamesLeaveTheOrderOpen() {
     assertThat(parse("Kim Jong", "kr").order()).isEqualTo(NameOrder.UNKNOWN);

@@ -1,5 +1,6 @@
 package io.github.gainsay.check.headline;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.align.Wording;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
     type = "H2",
     severity = Severity.ERROR)
 public final class HeadlineQuoteNotInBody implements ArticleCheck {
+  private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
+
+  /** Fewer are a name or a scare quote; so many are no certain statement yet. */
   private static final int LEAST_WORDS = 3;
 
   /** Up to this share of its weighty words in one place, a quotation is not found there. */
@@ -71,7 +75,8 @@ public final class HeadlineQuoteNotInBody implements ArticleCheck {
         Wording wording = Wording.of(words);
         boolean statement =
             range.closed()
-                && wording.words().size() >= LEAST_WORDS
+                && BLANKS.splitToList(words).size() >= LEAST_WORDS
+                && !isTitle(section.text(), range, wording)
                 && !wording.content().isEmpty()
                 && seen.add(Quote.fold(words));
         if (statement) {
@@ -84,6 +89,19 @@ public final class HeadlineQuoteNotInBody implements ArticleCheck {
     }
   }
 
+  /** Whether only the quotation is in title case: ‘Song of the Tide’ in a plain headline. */
+  private static boolean isTitle(String text, Range range, Wording quote) {
+    String around = text.substring(0, range.start()) + ' ' + text.substring(range.end());
+    boolean plain =
+        Wording.of(around).words().stream()
+            .anyMatch(w -> w.weighty() && Character.isLowerCase(w.text().codePointAt(0)));
+    return plain
+        && quote.words().stream()
+            .filter(w -> w.weighty())
+            .noneMatch(w -> Character.isLowerCase(w.text().codePointAt(0)))
+        && quote.content().size() > 1;
+  }
+
   private static void compare(
       ArticleFacts article, Span at, String words, Wording wording, Body body, Findings findings) {
     Absence absence = body.absence(wording);
@@ -92,7 +110,9 @@ public final class HeadlineQuoteNotInBody implements ArticleCheck {
       return;
     }
     boolean near = nearest.common() >= NEAR * wording.words().size();
-    Severity severity = absence == Absence.LOST && near ? Severity.ERROR : Severity.WARNING;
+    boolean certain =
+        absence == Absence.LOST && near && wording.words().size() > LEAST_WORDS;
+    Severity severity = certain ? Severity.ERROR : Severity.WARNING;
     String found = nearest.section().text().substring(nearest.start(), nearest.end());
     List<String> missing = wording.beside(Wording.of(found));
     findings

@@ -101,11 +101,21 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
         .fact(Fact.FINE_IF, "they are two persons")
         .fact(
             Fact.TO_RESOLVE, "write “" + a.mention() + "” or “" + b.mention() + "” in both places")
-        .resolve(pair.a().span(), b.mention())
-        .resolve(pair.b().span(), a.mention())
+        .resolve(pair.a().span(), respelled(a, b))
+        .resolve(pair.b().span(), respelled(b, a))
         .confidence(alone ? 0.75 : 0.85)
         .topic("name")
         .report();
+  }
+
+  /** The mention of a name in the spelling of the other. */
+  private static String respelled(PersonName name, PersonName other) {
+    if (name.given().isEmpty()) {
+      return other.family();
+    }
+    return other.given().isEmpty()
+        ? name.mention().replace(name.family(), other.family())
+        : other.mention();
   }
 
   /** Whether the name alone is that of somebody who acts: it speaks or opens the sentence. */

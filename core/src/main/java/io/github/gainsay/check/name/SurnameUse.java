@@ -65,6 +65,10 @@ final class SurnameUse {
           "continued",
           "asked");
 
+  /** Words that stand before bodies and places, and seldom before a person. */
+  private static final ImmutableSet<String> BEFORE_BODIES =
+      ImmutableSet.of("the", "a", "an", "at", "in", "on", "via", "inside", "outside");
+
   private SurnameUse() {}
 
   /** Whether the name at {@code span} is the subject of a reporting verb, before or after it. */
@@ -110,8 +114,11 @@ final class SurnameUse {
               && "”\"’')".indexOf(text.charAt(at - 2)) >= 0
               && Character.isLetter(text.charAt(at - 3));
       boolean hyphen = at > 0 && text.charAt(at - 1) == '-';
+      boolean body =
+          BEFORE_BODIES.contains(wordBefore(text, at).toLowerCase(Locale.ROOT))
+              || text.startsWith(" said in a statement", end);
       boolean old = text.substring(Math.max(0, at - 5), at).equals("-old ");
-      if (!whole || joined || explained || nickname || hyphen || old) {
+      if (!whole || joined || explained || nickname || hyphen || body || old) {
         return false;
       }
     }

@@ -40,6 +40,9 @@ public final class QuoteVariant implements PairCheck<Quote> {
 
   private static final double LEAST_CONTAINMENT = 0.5;
 
+  /** Words of which one speaker seldom repeats all but one in another statement. */
+  private static final int LONG = 8;
+
   /** From here on the wording alone says that the statements are one. */
   private static final double SURE = 0.7;
 
@@ -75,15 +78,17 @@ public final class QuoteVariant implements PairCheck<Quote> {
       return;
     }
     StatementMatch match = StatementMatch.of(pair.a().value(), pair.b().value());
+    boolean aligned = match.otherWords() == 1 && match.shared().size() >= LEAST_SHARED - 1;
     boolean enough =
-        match.shared().size() >= LEAST_SHARED && match.containment() >= LEAST_CONTAINMENT;
+        aligned && otherNumbers(match)
+            || match.shared().size() >= LEAST_SHARED && match.containment() >= LEAST_CONTAINMENT;
     List<String> renamed = match.otherNames();
     if ((match.verbatim() && renamed.isEmpty()) || !enough) {
       return;
     }
     boolean apart = areApart(by.occasion(), also.occasion());
     boolean loose = match.containment() < SURE || match.likeness() < ALIKE;
-    boolean few = !pair.isAcross() && match.shared().size() <= LEAST_SHARED;
+    boolean few = !pair.isAcross() && !aligned && match.shared().size() <= LEAST_SHARED;
     boolean unlike = match.likeness() < LEAST_ALIKE;
     if (unlike || few || (loose && (apart || !pair.isAcross()))) {
       findings.passedOver();
@@ -97,7 +102,8 @@ public final class QuoteVariant implements PairCheck<Quote> {
     boolean turned = isTurned(match) && !loose;
     boolean swapped =
         !match.a().beside(match.b()).isEmpty() && !match.b().beside(match.a()).isEmpty();
-    boolean warns = turned || (swapped && pair.isAcross() && match.likeness() >= ALIKE);
+    boolean alike = pair.isAcross() ? match.likeness() >= ALIKE : aligned && isLong(match);
+    boolean warns = turned || swapped && alike;
     String who = by.name().isEmpty() ? by.source() : by.name();
     boolean english = by.body().isEmpty() || ENGLISH.contains(by.body());
     double confidence =
@@ -123,6 +129,11 @@ public final class QuoteVariant implements PairCheck<Quote> {
             Fact.FINE_IF, english ? "the speaker said both" : "the statement was translated twice")
         .fact(Fact.TO_RESOLVE, "compare both with a transcript, or drop the quotation marks")
         .report();
+  }
+
+  /** Whether the compared parts are so long that a speaker hardly says both. */
+  private static boolean isLong(StatementMatch match) {
+    return match.shared().size() > LEAST_SHARED && match.a().words().size() >= LONG;
   }
 
   private static boolean areApart(Occasion s, Occasion t) {

@@ -80,7 +80,8 @@ record StatementMatch(
     return sameBody || (!s.name().isEmpty() && s.name().equalsIgnoreCase(t.name()));
   }
 
-  private static boolean isPerson(String name) {
+  /** Whether the name is that of a person, as far as lists of offices and places tell. */
+  static boolean isPerson(String name) {
     return !name.isEmpty()
         && Character.isUpperCase(name.charAt(0))
         && !Offices.isOffice(name)
@@ -129,6 +130,18 @@ record StatementMatch(
       }
     }
     return best;
+  }
+
+  /** How many words differ, place by place; -1 for parts of other lengths. */
+  int otherWords() {
+    if (a.words().size() != b.words().size()) {
+      return -1;
+    }
+    int other = 0;
+    for (int i = 0; i < a.words().size(); i++) {
+      other += a.words().get(i).fold().equals(b.words().get(i).fold()) ? 0 : 1;
+    }
+    return other;
   }
 
   /** How alike the two parts are: Dice's coefficient of their weighty words, 0 to 1. */

@@ -48,6 +48,20 @@ class HeadlineQuoteNotInBodyTest {
   }
 
   @Test
+  void isSilentOnTitlesAndCompoundWords() {
+    assertThat(check("Singer of ‘Trees of the Dark’ visits cracked bridge", BODY)).isEmpty();
+    assertThat(check("Singer of ‘trees of the dark’ visits cracked bridge", BODY)).hasSize(1);
+    assertThat(check("Town opens ‘crack-proof tunnel’ at last", BODY)).isEmpty();
+  }
+
+  @Test
+  void onlyWarnsAboutThreeWords() {
+    assertThat(check("Engineer: bridge ‘was never inspected’", "“We warned twice, and it was"
+            + " never closed,” the engineer said."))
+        .allSatisfy(d -> assertThat(d.severity()).isEqualTo(Severity.WARNING));
+  }
+
+  @Test
   void isSilentWhenTheBodyQuotesNobody() {
     assertThat(check("Engineer: ‘the tunnel was never inspected’", "The bridge is closed."))
         .isEmpty();

@@ -68,6 +68,21 @@ class NameSpelledTwoWaysTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"Anna Varela, Varelo", "Anna Viman, Vimana", "Anna Hathaway, Hadhavay"})
+  void aNameAloneThatNobodyBearsIsASlip(String full, String alone) {
+    assertThat(FactsBuilder.run(CHECK, slip(full, alone, "said so."))).hasSize(1);
+    assertThat(FactsBuilder.run(CHECK, slip(full, alone, "is far away."))).isEmpty();
+  }
+
+  private static ArticleFacts slip(String full, String alone, String verb) {
+    return FactsBuilder.article("a")
+        .body(full + " came, and there " + alone + " " + verb)
+        .state(Kind.NAME, full, name(full), Topic.NONE)
+        .state(Kind.NAME, alone, name(alone), Topic.NONE)
+        .build();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Maria Gonzales, Mario Gonzales",
     "Martin Whitlock, Martina Whitlock",

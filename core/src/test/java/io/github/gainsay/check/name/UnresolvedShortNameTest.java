@@ -31,6 +31,36 @@ class UnresolvedShortNameTest {
         .containsExactly(Severity.NOTE);
   }
 
+  private static ArticleFacts beside(String text) {
+    PersonName alone = new PersonName("Marlowe", "Marlowe", "", NameOrder.UNKNOWN, "", "Marlowe");
+    return FactsBuilder.article("a")
+        .body(text)
+        .state(Kind.NAME, "Ann Roe", roe("Ann", "Ann Roe"), Topic.NONE)
+        .state(Kind.NAME, "Marlowe", alone, Topic.NONE)
+        .build();
+  }
+
+  @Test
+  void itIsAWarningWhereOthersAreIntroduced() {
+    assertThat(FactsBuilder.run(CHECK, beside("Ann Roe said so. In court Marlowe said no.")))
+        .extracting(Discrepancy::severity)
+        .containsExactly(Severity.WARNING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Roe said so. In court Marlowe said no. She works at Marlowe now.",
+        "Ann Roe said so. In court Marlowe said no. The Marlowe Works closed.",
+        "Ann Roe said so. In court Marlowe said no. It is late for Marlowe, a clerk.",
+        "Ann Roe came. In court Marlowe said no."
+      })
+  void whatMayBeABodyOrIsExplainedStaysANote(String text) {
+    assertThat(FactsBuilder.run(CHECK, beside(text)))
+        .extracting(Discrepancy::severity)
+        .containsExactly(Severity.NOTE);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -111,14 +111,28 @@ class QuoteVariantTest {
   }
 
   @Test
-  void insideOneArticleItIsANote() {
-    FactsBuilder facts = FactsBuilder.article("a");
-    Quoted.add(facts, "Ann Lee", "", PORT, null, "Today");
-    Quoted.add(facts, "Ann Lee", "", HARBOUR, null, "Later");
-
-    assertThat(run(check, facts.build()))
+  void insideOneArticleOneOtherWordIsAWarningAndMoreAreANote() {
+    assertThat(inside(PORT, HARBOUR))
         .singleElement()
-        .satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.NOTE));
+        .satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.WARNING));
+    assertThat(inside(PORT, HARBOUR + " of course"))
+        .allSatisfy(d -> assertThat(d.severity()).isEqualTo(Severity.NOTE));
+    assertThat(inside(PORT, PORT)).isEmpty();
+  }
+
+  private List<Discrepancy> inside(String words, String others) {
+    FactsBuilder facts = FactsBuilder.article("a");
+    Quoted.add(facts, "Ann Lee", "", words, null, "Today");
+    Quoted.add(facts, "Ann Lee", "", others, null, "Later");
+    return run(check, facts.build());
+  }
+
+  @Test
+  void anotherNumberInAShortStatementIsAWarning() {
+    assertThat(compare("Two fires in a small barn", "Four fires in a small barn"))
+        .singleElement()
+        .satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.WARNING));
+    assertThat(compare("Two fires in a small barn", "Four fires at the mill")).isEmpty();
   }
 
   @Test

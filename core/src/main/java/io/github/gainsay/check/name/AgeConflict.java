@@ -1,0 +1,113 @@
+package io.github.gainsay.check.name;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.article.Span;
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.check.CheckInfo;
+import io.github.gainsay.check.Fact;
+import io.github.gainsay.check.Findings;
+import io.github.gainsay.check.Pair;
+import io.github.gainsay.check.PairCheck;
+import io.github.gainsay.check.Severity;
+import io.github.gainsay.pack.NamePack;
+import io.github.gainsay.value.Age;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports a person who is given two ages, in one article or in two on one event. Only ages that
+ * stand beside a full name are compared, and none that the text gives to an earlier time ("28 when
+ * she moved"). A birthday explains one year between articles of dates well apart.
+ */
+@CheckInfo(
+    summary = "One person is given two ages",
+    type = "I1",
+    severity = Severity.WARNING)
+public final class AgeConflict implements PairCheck<Age> {
+
+  /** Days between two articles within which a birthday is less likely than a slip. */
+  private static final int APART = 60;
+
+  /** Words after an age that place it in another time. */
+  private static final ImmutableSet<String> EARLIER =
+      ImmutableSet.of("when", "at the time", "then", "in 19", "in 20", "as of", "at his", "at her");
+
+  private static final int REACH = 14;
+
+  @Override
+  public Class<Age> type() {
+    return Age.class;
+  }
+
+  @Override
+  public ImmutableSet<String> keys(Assertion<Age> assertion, ArticleFacts article) {
+    String person = NamePack.fold(assertion.value().person());
+    boolean usable =
+        person.indexOf(' ') > 0
+            && !assertion.locus().quoted()
+            && !isEarlier(article, assertion.span());
+    return usable ? ImmutableSet.of(person.replace("-", " ")) : ImmutableSet.of();
+  }
+
+  private static boolean isEarlier(ArticleFacts article, Span age) {
+    String text = article.article().field(age.at()).toLowerCase(Locale.ROOT);
+    String after = text.substring(age.end(), Math.min(text.length(), age.end() + REACH));
+    String before = text.substring(Math.max(0, age.start() - REACH), age.start());
+    return EARLIER.stream().anyMatch(after::contains)
+        || before.contains("then")
+        || before.contains("was")
+        || before.contains("at ");
+  }
+
+  @Override
+  public Object reading(Assertion<Age> assertion) {
+    return assertion.value().least() + "-" + assertion.value().most();
+  }
+
+  @Override
+  public void compare(Pair<Age> pair, Findings findings) {
+    Age a = pair.a().value();
+    Age b = pair.b().value();
+    int gap = Math.max(b.least() - a.most(), a.least() - b.most());
+    if (gap <= 0) {
+      return;
+    }
+    Long days = daysBetween(pair);
+    if (gap == 1 && days != null && days > APART) {
+      findings.passedOver();
+      return;
+    }
+    findings
+        .found(
+            Severity.WARNING,
+            a.person() + " is " + a.describe() + " and " + b.describe() + " old")
+        .says(pair.left().article(), pair.a(), a.describe())
+        .says(pair.right().article(), pair.b(), b.describe())
+        .fact(Fact.SAME_BECAUSE, "both ages stand beside the name " + a.person())
+        .fact(Fact.DIFFER_BECAUSE, gap == 1 ? "one year apart" : gap + " years apart")
+        .fact(
+            Fact.FINE_IF,
+            gap == 1 ? "a birthday lies between" : "two persons bear the name, or times differ")
+        .fact(Fact.TO_RESOLVE, "give the age at the time of the event in both places")
+        .confidence(pair.isAcross() ? 0.85 : 0.9)
+        .topic(NamePack.fold(a.person()))
+        .report();
+  }
+
+  /** Days between the dates of the two articles; 0 for one article, null when one has none. */
+  private static @Nullable Long daysBetween(Pair<Age> pair) {
+    if (!pair.isAcross()) {
+      return 0L;
+    }
+    LocalDate s = date(pair.left().article());
+    LocalDate t = date(pair.right().article());
+    return s == null || t == null ? null : Math.abs(ChronoUnit.DAYS.between(s, t));
+  }
+
+  private static @Nullable LocalDate date(ArticleFacts article) {
+    return article.dates().isDay() ? article.dates().date() : null;
+  }
+}

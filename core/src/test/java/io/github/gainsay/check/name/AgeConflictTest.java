@@ -1,0 +1,67 @@
+package io.github.gainsay.check.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Kind;
+import io.github.gainsay.assertion.Topic;
+import io.github.gainsay.check.Discrepancy;
+import io.github.gainsay.check.Severity;
+import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.value.Age;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class AgeConflictTest {
+  private static final AgeConflict CHECK = new AgeConflict();
+
+  private static FactsBuilder article(String id, String person, int years, String after) {
+    String words = Integer.toString(years);
+    return FactsBuilder.article(id)
+        .body(person + ", " + words + after)
+        .state(Kind.AGE, words, new Age(person, years, years), Topic.about(person));
+  }
+
+  private static ArticleFacts plain(String id, String person, int years) {
+    return article(id, person, years, ", a diver, surfaced.").build();
+  }
+
+  @Test
+  void oneNameWithTwoAgesIsAWarning() {
+    assertThat(
+            FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), plain("b", "Lena Marsk", 43)))
+        .singleElement()
+        .satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.WARNING))
+        .satisfies(d -> assertThat(FactsBuilder.ends(d)).containsExactlyInAnyOrder("34", "43"));
+  }
+
+  @Test
+  void oneAgeOrTwoNamesAreSilent() {
+    assertThat(
+            FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), plain("b", "Lena Marsk", 34)))
+        .isEmpty();
+    assertThat(
+            FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), plain("b", "Tove Marsk", 43)))
+        .isEmpty();
+    assertThat(FactsBuilder.run(CHECK, plain("a", "Marsk", 34), plain("b", "Marsk", 43)))
+        .isEmpty();
+  }
+
+  @Test
+  void anAgeOfAnEarlierTimeIsSilent() {
+    ArticleFacts earlier = article("b", "Lena Marsk", 28, " when she first dived.").build();
+    assertThat(FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), earlier)).isEmpty();
+  }
+
+  @Test
+  void aBirthdayExplainsOneYearBetweenArticlesFarApart() {
+    LocalDate day = LocalDate.of(2031, 2, 3);
+    ArticleFacts first = article("a", "Lena Marsk", 34, ", dived.").published(day.toString()).build();
+    ArticleFacts next =
+        article("b", "Lena Marsk", 35, ", dived.").published(day.plusDays(1).toString()).build();
+    ArticleFacts later =
+        article("c", "Lena Marsk", 35, ", dived.").published(day.plusDays(200).toString()).build();
+    assertThat(FactsBuilder.run(CHECK, first, next)).extracting(Discrepancy::type).hasSize(1);
+    assertThat(FactsBuilder.run(CHECK, first, later)).isEmpty();
+  }
+}
