@@ -15,8 +15,8 @@ import io.github.gainsay.value.Value;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -66,7 +66,13 @@ final class Parts {
   }
 
   private static boolean isPreposition(Token t) {
-    return t.tag().equals("IN") && !t.is("of") && !t.is("about") && !t.is("than") && !t.is("at") && !t.is("around") && !t.is("over");
+    return t.tag().equals("IN")
+        && !t.is("of")
+        && !t.is("about")
+        && !t.is("than")
+        && !t.is("at")
+        && !t.is("around")
+        && !t.is("over");
   }
 
   /** "Of the 60 patients, 18 had a fever". */

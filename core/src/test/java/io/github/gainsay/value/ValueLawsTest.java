@@ -85,7 +85,9 @@ class ValueLawsTest {
 
   @Test
   void aQuoteAgreesWithItsWordsInOtherMarksAndCase() {
-    assertThat(new Quote("We’ve won!", QuoteKind.DIRECT).agreesWith(new Quote("we've won", QuoteKind.MIXED)))
+    assertThat(
+            new Quote("We’ve won!", QuoteKind.DIRECT)
+                .agreesWith(new Quote("we've won", QuoteKind.MIXED)))
         .isEqualTo(Agreement.AGREES);
   }
 }

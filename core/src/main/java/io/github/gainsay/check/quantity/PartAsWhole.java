@@ -14,8 +14,8 @@ import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
