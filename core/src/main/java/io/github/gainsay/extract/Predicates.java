@@ -179,6 +179,9 @@ final class Predicates {
     while (i >= 0 && i >= from - 2 && (s.token(i).tagged("DT") || s.token(i).tagged("PRP$"))) {
       i--;
     }
+    // "used by 6,000 people"
+    boolean agent = i > 0 && s.token(i).is("by") && s.token(i - 1).tag().equals("VBN");
+    i -= agent ? 1 : 0;
     if (i < 0) {
       return "";
     }

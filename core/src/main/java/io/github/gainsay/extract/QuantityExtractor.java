@@ -49,6 +49,10 @@ public final class QuantityExtractor implements Extractor {
   /** Scope words of events that say nothing of a number: "a new line", "second-quarter". */
   private static final Set<String> NO_SCOPE = Set.of("new", "least", "second", "third");
 
+  private static final Set<String> RATES = Set.of("each", "every", "per", "daily", "annually");
+  private static final Set<String> PERIODS =
+      Set.of("day", "week", "month", "year", "hour", "night");
+
   private final QuantityGrammar grammar = new QuantityGrammar();
   private final Gazetteer gazetteer;
   private final Concepts concepts;
@@ -156,7 +160,7 @@ public final class QuantityExtractor implements Extractor {
     if (what.equals("worth")) {
       event = what;
     }
-    topic = topic.withScope(scope(topic, s.text(q.from(), q.to())));
+    topic = topic.withScope(scope(topic, s, q));
     if (!event.isEmpty()) {
       topic =
           topic.withEvents(
@@ -181,12 +185,24 @@ public final class QuantityExtractor implements Extractor {
     return Predicates.isVictim(value.object()) ? "person" : concepts.of(value.object());
   }
 
-  /** The scope words around a number without those of its own bound: "more than 600". */
-  private static ImmutableSet<String> scope(Topic topic, String words) {
+  /** The scope words around a number without those of its own bound, with "a day" as "every". */
+  private static ImmutableSet<String> scope(Topic topic, Sentence s, QuantityGrammar.Found q) {
+    String words = s.text(q.from(), q.to());
     boolean bounded = words.contains("ore than") || words.contains("or more");
-    return topic.scope().stream()
-        .filter(w -> !NO_SCOPE.contains(w) && !(bounded && w.equals("more")))
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<String> scope = ImmutableSet.builder();
+    for (String w : topic.scope()) {
+      if (RATES.contains(w)) {
+        scope.add("every");
+      } else if (!NO_SCOPE.contains(w) && !(bounded && w.equals("more"))) {
+        scope.add(w);
+      }
+    }
+    int after = Math.max(q.to(), q.headTo());
+    boolean rate =
+        after + 1 < s.size()
+            && s.token(after).is("a")
+            && PERIODS.contains(s.token(after + 1).lower());
+    return rate ? scope.add("every").build() : scope.build();
   }
 
   /** Nations and lemmas that narrow down the counted noun. */

@@ -32,6 +32,9 @@ import java.util.Set;
 public final class BoundDrift implements PairCheck<Quantity> {
   private static final double LIKELY = 0.8;
 
+  /** Enough to ask an editor about "about" in one article and "up to" in another. */
+  private static final double SURE = 0.985;
+
   @Override
   public Class<Quantity> type() {
     return Quantity.class;
@@ -66,7 +69,9 @@ public final class BoundDrift implements PairCheck<Quantity> {
       return;
     }
     boolean limits = bounds.equals(EnumSet.of(Bound.AT_LEAST, Bound.AT_MOST));
-    boolean note = bare || (pair.isAcross() && !limits);
+    boolean sure =
+        limits || (alignment.probability() >= SURE && !Measures.otherSources(pair, false));
+    boolean note = bare || (pair.isAcross() && !sure);
     findings
         .found(
             note ? Severity.NOTE : Severity.WARNING,

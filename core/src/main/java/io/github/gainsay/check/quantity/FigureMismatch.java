@@ -88,9 +88,16 @@ public final class FigureMismatch implements PairCheck<Quantity> {
 
   private static double threshold(Pair<Quantity> pair, boolean slip) {
     if (!slip) {
-      return Measures.isSummed(pair) ? LIKELY_SUMMED : LIKELY;
+      return Measures.isSummed(pair) || isTotal(pair) ? LIKELY_SUMMED : LIKELY;
     }
     return pair.isAcross() ? LIKELY_ACROSS : isResumed(pair) ? LIKELY_RESUMED : LIKELY_SLIP;
+  }
+
+  /** "Eleven of the 16 dead" in a text of 19 killed: a whole is all there are. */
+  private static boolean isTotal(Pair<Quantity> pair) {
+    return !pair.isAcross()
+        && (Measures.isWhole(pair.left().article(), pair.a())
+            || Measures.isWhole(pair.right().article(), pair.b()));
   }
 
   /** "The £410m" in a text that has spoken of £401m: three digits of a kind, and told before. */

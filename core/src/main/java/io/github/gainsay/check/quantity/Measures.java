@@ -147,6 +147,11 @@ final class Measures {
             || second.isBefore(first) && b.compareTo(a) < 0);
   }
 
+  /** Whether one counts the dead and the other the missing. */
+  static boolean areOtherVictims(Assertion<Quantity> a, Assertion<Quantity> b) {
+    return isOfVictims(a) && isOfVictims(b) && !isSameEvent(a, b);
+  }
+
   private static boolean isOfVictims(Assertion<Quantity> a) {
     ImmutableSet<String> events = a.topic().events();
     return !events.isEmpty() && VICTIMS.contains(events.iterator().next());
@@ -180,6 +185,16 @@ final class Measures {
   static boolean scopesApart(Pair<Quantity> pair) {
     return scope(pair.a()) != scope(pair.b())
         || pair.a().qualifiers().negated() != pair.b().qualifiers().negated();
+  }
+
+  /** Whether a definite number of which another quantity of its sentence is a part. */
+  static boolean isWhole(ArticleFacts article, Assertion<Quantity> a) {
+    return isDefinite(article, a)
+        && article.of(Quantity.class).stream()
+            .anyMatch(
+                q ->
+                    q.locus().sentence() == a.locus().sentence()
+                        && a.value().written().equals(q.value().whole()));
   }
 
   /** Whether "the", "those" or "all" stands before it: a number that was told before. */

@@ -59,6 +59,7 @@ final class StatedNumbers {
         .anyMatch(
             o ->
                 Measures.isSameThing(o, claim)
+                    && !Measures.areOtherVictims(o, claim)
                     && isNear(q.written(), o.value().written())
                     && q.agreesWith(o.value().withObject(q.object(), q.objectText()))
                         == Agreement.AGREES);
