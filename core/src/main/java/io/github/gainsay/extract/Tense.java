@@ -88,7 +88,8 @@ enum Tense {
       case "VBZ":
       case "VBP":
         boolean planned =
-            i + 1 < s.size() && (PLANS.contains(s.token(i + 1).lower()) || s.token(i + 1).is("going"));
+            i + 1 < s.size()
+                && (PLANS.contains(s.token(i + 1).lower()) || s.token(i + 1).is("going"));
         return planned ? FUTURE : PRESENT;
       case "VB":
         return i > 0 && s.token(i - 1).tag().equals("TO") ? FUTURE : null;

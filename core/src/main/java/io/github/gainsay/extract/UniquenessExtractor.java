@@ -70,8 +70,7 @@ public final class UniquenessExtractor implements Extractor {
       if (stretch == null) {
         continue;
       }
-      String event =
-          headed ? concepts.of(s.token(noun).lemma().toLowerCase(Locale.ROOT)) : "";
+      String event = headed ? concepts.of(s.token(noun).lemma().toLowerCase(Locale.ROOT)) : "";
       int from = i > 0 && s.token(i - 1).is("the") ? i - 1 : i;
       Topic topic = draft.topic(s, from, i + 1);
       LocalDate after = rank == Uniqueness.Rank.LAST ? null : stretch.after;

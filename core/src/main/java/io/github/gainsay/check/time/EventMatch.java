@@ -66,8 +66,7 @@ record EventMatch(
     Topic t = pair.b().topic();
     ImmutableSet<String> one = verbs(s);
     ImmutableSet<String> other = verbs(t);
-    Alignment alignment =
-        findings.align(PROFILE, with(pair.a(), s, one), with(pair.b(), t, other));
+    Alignment alignment = findings.align(PROFILE, with(pair.a(), s, one), with(pair.b(), t, other));
     Set<String> near = Sets.intersection(nearest(one), nearest(other));
     ImmutableSet<String> named =
         Sets.intersection(s.participants(), t.participants()).stream()
@@ -101,7 +100,8 @@ record EventMatch(
     }
     boolean once = near.stream().anyMatch(EventWords.standard()::isOnce);
     if (!named.isEmpty() && told) {
-      return once || support > 0 || isCaption(full);
+      // Reports of one story tell of many events of its persons: more must speak for one event.
+      return support > 0 || !pair.isAcross() && (once || isCaption(full));
     }
     return isSameFirst();
   }
@@ -115,8 +115,7 @@ record EventMatch(
 
   /** "the first case was reported": there is one first of a kind in an article. */
   private boolean isSameFirst() {
-    Set<String> common =
-        Sets.intersection(pair.a().topic().context(), pair.b().topic().context());
+    Set<String> common = Sets.intersection(pair.a().topic().context(), pair.b().topic().context());
     boolean thing = common.stream().anyMatch(w -> !w.equals(FIRST) && !near.contains(verb(w)));
     return !pair.isAcross()
         && common.contains(FIRST)

@@ -57,8 +57,19 @@ record Instances(ArticleFacts article, Assertion<Uniqueness> claim, Assertion<Ti
   /** Heads of states and governments: "the first by a president", of a "leader". */
   private static final ImmutableSet<String> LEADERS =
       ImmutableSet.of(
-          "leader", "president", "minister", "premier", "chancellor", "king", "queen", "monarch",
-          "emperor", "pope", "pontiff", "predecessor", "head");
+          "leader",
+          "president",
+          "minister",
+          "premier",
+          "chancellor",
+          "king",
+          "queen",
+          "monarch",
+          "emperor",
+          "pope",
+          "pontiff",
+          "predecessor",
+          "head");
 
   /** Whether a date can date an event: a day, month or year that is written, as no boundary. */
   static boolean isDated(ArticleFacts article, Assertion<Timex> date) {
@@ -82,8 +93,7 @@ record Instances(ArticleFacts article, Assertion<Uniqueness> claim, Assertion<Ti
   /** The words between the commas around an offset. */
   private static String clause(String words, int at) {
     int end = words.indexOf(',', at);
-    return words.substring(
-        words.lastIndexOf(',', at) + 1, end < 0 ? words.length() : end);
+    return words.substring(words.lastIndexOf(',', at) + 1, end < 0 ? words.length() : end);
   }
 
   /** The time that the claim gives to its own event, and not the end of its stretch. */
@@ -108,8 +118,7 @@ record Instances(ArticleFacts article, Assertion<Uniqueness> claim, Assertion<Ti
     }
     LocalDate news = claim.value().before();
     LocalDate last = date.value().latest();
-    boolean old =
-        news != null && last != null && last.plusDays(CLEARLY_BEFORE).isBefore(news);
+    boolean old = news != null && last != null && last.plusDays(CLEARLY_BEFORE).isBefore(news);
     boolean referent =
         date.locus().kind().isFlow() && dated < claimed && claimed - dated <= REFERENT;
     return old && !referent;
@@ -242,8 +251,7 @@ record Instances(ArticleFacts article, Assertion<Uniqueness> claim, Assertion<Ti
     return false;
   }
 
-  private ImmutableList<Assertion<Quantity>> comparable(
-      Assertion<Quantity> other, boolean strict) {
+  private ImmutableList<Assertion<Quantity>> comparable(Assertion<Quantity> other, boolean strict) {
     return article.of(Quantity.class).stream()
         .filter(own -> own.locus().sentence() != date.locus().sentence())
         .filter(own -> isCounted(own, other, strict))

@@ -47,8 +47,7 @@ public final class SelfContradictoryDate implements ArticleCheck {
       }
       boolean named = isNamed(a.value()) && isRelative(b.value());
       boolean relative = isRelative(a.value()) && isNamed(b.value());
-      if (named && conflicts(a.value(), b.value())
-          || relative && conflicts(b.value(), a.value())) {
+      if (named && conflicts(a.value(), b.value()) || relative && conflicts(b.value(), a.value())) {
         report(article, a, b, findings);
       }
     }
@@ -62,8 +61,7 @@ public final class SelfContradictoryDate implements ArticleCheck {
       ArticleFacts article, Assertion<Timex> one, Assertion<Timex> other) {
     Span a = one.span();
     Span b = other.span();
-    boolean close =
-        a.sameField(b) && b.start() > a.end() && b.start() - a.end() <= LONGEST_LINK;
+    boolean close = a.sameField(b) && b.start() > a.end() && b.start() - a.end() <= LONGEST_LINK;
     if (!close || one.locus().sentence() != other.locus().sentence()) {
       return false;
     }

@@ -85,11 +85,7 @@ class SelfContradictoryDateTest {
         article("summit")
             .body(text)
             .published("2024-11-11")
-            .state(
-                Kind.DATE,
-                "earlier this month",
-                month(null, 2024, Month.NOVEMBER),
-                Topic.NONE)
+            .state(Kind.DATE, "earlier this month", month(null, 2024, Month.NOVEMBER), Topic.NONE)
             .state(Kind.DATE, name + " 4", named, Topic.NONE)
             .build());
   }
