@@ -100,7 +100,8 @@ record EventMatch(
     }
     boolean once = near.stream().anyMatch(EventWords.standard()::isOnce);
     if (!named.isEmpty() && told) {
-      return once || support > 0 || isCaption(full);
+      // Reports of one story tell of many events of its persons: more must speak for one event.
+      return support > 0 || !pair.isAcross() && (once || isCaption(full));
     }
     return isSameFirst();
   }
