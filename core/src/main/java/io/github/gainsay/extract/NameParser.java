@@ -144,8 +144,7 @@ public final class NameParser {
   }
 
   /** Names of Singapore and Malaysia stand either way: "Lee Hsien Loong", "Zii Jia Lee". */
-  private @Nullable PersonName mixed(
-      String full, List<String> words, Custom custom, Hints hints) {
+  private @Nullable PersonName mixed(String full, List<String> words, Custom custom, Hints hints) {
     String first = words.get(0);
     boolean front =
         pack.isFamily(custom.culture(), first)

@@ -64,8 +64,7 @@ final class UntaggedNames {
     }
     Token left = s.token(to - 3);
     Token right = s.token(to - 1);
-    boolean glued =
-        left.end() == s.token(to - 2).start() && s.token(to - 2).end() == right.start();
+    boolean glued = left.end() == s.token(to - 2).start() && s.token(to - 2).end() == right.start();
     return glued
         && Character.isUpperCase(left.text().codePointAt(0))
         && (right.tagged("NN") || right.tagged("JJ") || right.tagged("VBN"))

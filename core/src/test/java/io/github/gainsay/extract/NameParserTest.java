@@ -66,7 +66,8 @@ class NameParserTest {
 
   private NameOrder order(String name, String scene) {
     Hints hints =
-        new Hints(null, ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.copyOf(scene.split(" ")));
+        new Hints(
+            null, ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.copyOf(scene.split(" ")));
     return parser.parse(List.of(name.split(" ")), hints).order();
   }
 

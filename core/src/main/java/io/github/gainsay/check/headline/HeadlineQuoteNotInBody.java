@@ -110,8 +110,7 @@ public final class HeadlineQuoteNotInBody implements ArticleCheck {
       return;
     }
     boolean near = nearest.common() >= NEAR * wording.words().size();
-    boolean certain =
-        absence == Absence.LOST && near && wording.words().size() > LEAST_WORDS;
+    boolean certain = absence == Absence.LOST && near && wording.words().size() > LEAST_WORDS;
     Severity severity = certain ? Severity.ERROR : Severity.WARNING;
     String found = nearest.section().text().substring(nearest.start(), nearest.end());
     List<String> missing = wording.beside(Wording.of(found));

@@ -120,8 +120,7 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
 
   /** Whether the name alone is that of somebody who acts: it speaks or opens the sentence. */
   private static boolean isSubject(Pair<PersonName> pair) {
-    Reading<PersonName> alone =
-        pair.left().value().given().isEmpty() ? pair.left() : pair.right();
+    Reading<PersonName> alone = pair.left().value().given().isEmpty() ? pair.left() : pair.right();
     return alone.all().stream()
         .anyMatch(
             a ->

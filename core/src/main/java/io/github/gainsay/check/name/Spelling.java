@@ -81,8 +81,7 @@ final class Spelling {
       return false;
     }
     int apart = TWO.apply(x, y);
-    boolean sameEnds =
-        x.startsWith(y.substring(0, 2)) && x.endsWith(y.substring(y.length() - 2));
+    boolean sameEnds = x.startsWith(y.substring(0, 2)) && x.endsWith(y.substring(y.length() - 2));
     return apart == 1 || apart == 2 && shorter > LONG && sameEnds;
   }
 

@@ -106,7 +106,9 @@ public final class UnresolvedShortName implements ArticleCheck {
     String name = mention.value().mention();
     boolean sure = isSure(article, mention);
     findings
-        .found(sure ? Severity.WARNING : Severity.NOTE, "“" + name + "” speaks without having been introduced")
+        .found(
+            sure ? Severity.WARNING : Severity.NOTE,
+            "“" + name + "” speaks without having been introduced")
         .says(article, mention, "a name alone")
         .fact(Fact.DIFFER_BECAUSE, "no full name in the article has the part “" + name + "”")
         .fact(Fact.FINE_IF, "the person is known by one name")
@@ -129,6 +131,7 @@ public final class UnresolvedShortName implements ArticleCheck {
         && SurnameUse.hasSaid(article, mention.span())
         && SurnameUse.isPlain(article, mention.value().mention())
         && !isAlmostNamed(article, mention.value().mention())
+        && !NamePack.standard().hasNickname(mention.value().mention())
         && !hasSingleNames(article);
   }
 

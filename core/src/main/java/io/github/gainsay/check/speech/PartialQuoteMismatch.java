@@ -108,7 +108,9 @@ public final class PartialQuoteMismatch implements ArticleCheck {
     boolean opening = fragment.locus().sentence() < OPENING && sentences(full, fragment) > 0;
     int after = sentences(full, fragment);
     boolean open = by.name().isEmpty() && by.body().isEmpty();
-    return open ? opening || after == 0 || after == 1 : opening && !StatementMatch.isPerson(by.name());
+    return open
+        ? opening || after == 0 || after == 1
+        : opening && !StatementMatch.isPerson(by.name());
   }
 
   /** The stretch of a full quotation that the fragment is a changed version of, null for none. */

@@ -47,8 +47,8 @@ public final class RepeatedText implements ArticleCheck {
       ImmutableSet.of(
           "that", "very", "really", "many", "much", "more", "long", "never", "ever", "over",
           "again", "well", "high", "deep", "please", "good", "years", "miles", "away", "only",
-          "such", "quite", "bang", "knock", "blah", "said", "what", "this", "here", "there",
-          "when", "back", "down", "round", "around", "little", "days", "hours", "hugely", "truly");
+          "such", "quite", "bang", "knock", "blah", "said", "what", "this", "here", "there", "when",
+          "back", "down", "round", "around", "little", "days", "hours", "hugely", "truly");
 
   @Override
   public void check(ArticleFacts article, Findings findings) {
@@ -131,8 +131,7 @@ public final class RepeatedText implements ArticleCheck {
       Matcher longer = DOUBLED_WORD.matcher(section.text());
       while (longer.find()) {
         int at = longer.start();
-        boolean spoken =
-            quoted.in(i).stream().anyMatch(r -> r.start() <= at && at < r.end());
+        boolean spoken = quoted.in(i).stream().anyMatch(r -> r.start() <= at && at < r.end());
         if (!spoken
             && !STRESSED.contains(longer.group(1))
             && !DOUBLED.matcher(longer.group()).matches()) {

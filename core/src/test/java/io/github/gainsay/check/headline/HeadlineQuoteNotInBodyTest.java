@@ -56,8 +56,10 @@ class HeadlineQuoteNotInBodyTest {
 
   @Test
   void onlyWarnsAboutThreeWords() {
-    assertThat(check("Engineer: bridge ‘was never inspected’", "“We warned twice, and it was"
-            + " never closed,” the engineer said."))
+    assertThat(
+            check(
+                "Engineer: bridge ‘was never inspected’",
+                "“We warned twice, and it was" + " never closed,” the engineer said."))
         .allSatisfy(d -> assertThat(d.severity()).isEqualTo(Severity.WARNING));
   }
 

@@ -38,7 +38,9 @@ class RepeatedTextTest {
   @Test
   void reportsADoubledFunctionWord() {
     assertThat(Pasted.ends(CHECK, "The ferry left the the harbor.")).containsExactly("the the");
-    assertThat(Pasted.ends(CHECK, "On the morning of the great storm the crew of\nof the ferry slept."))
+    assertThat(
+            Pasted.ends(
+                CHECK, "On the morning of the great storm the crew of\nof the ferry slept."))
         .containsExactly("of\nof");
   }
 
