@@ -48,6 +48,14 @@ public final class AgeExtractor implements Extractor {
           "nineteen",
           "twenty");
 
+  private static final ImmutableList<String> TENS =
+      ImmutableList.of(
+          "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  private static int tens(Token t) {
+    return 20 + 10 * TENS.indexOf(t.lower());
+  }
+
   @Override
   public void extract(Draft draft) {
     Map<Integer, Map<Integer, NamedTokens>> starts = new HashMap<>();
@@ -125,6 +133,9 @@ public final class AgeExtractor implements Extractor {
       if (years < 0) {
         String text = s.token(i).lower();
         years = number(text.substring(0, Math.max(0, text.indexOf('-'))));
+      }
+      if (years >= 0 && years < 10 && i > 1 && s.token(i - 1).is("-")) {
+        years = TENS.contains(s.token(i - 2).lower()) ? years + tens(s.token(i - 2)) : -1;
       }
       if (years >= 0) {
         NamedTokens name = described(s, end, names);

@@ -170,6 +170,13 @@ public final class NamePack {
     return nicknames.contains(x + ' ' + y) || nicknames.contains(y + ' ' + x) || shareLong(x, y);
   }
 
+  /** Whether the word is a short given name or has one: "Dave", "William". */
+  public boolean hasNickname(String word) {
+    String folded = Tables.fold(word);
+    return nicknames.stream()
+        .anyMatch(pair -> pair.startsWith(folded + ' ') || pair.endsWith(' ' + folded));
+  }
+
   private boolean shareLong(String x, String y) {
     for (String pair : nicknames) {
       if (pair.startsWith(x + ' ') && nicknames.contains(y + pair.substring(x.length()))) {

@@ -12,6 +12,7 @@ import io.github.gainsay.check.PairCheck;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.pack.NamePack;
 import io.github.gainsay.value.Age;
+import io.github.gainsay.value.PersonName;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -28,11 +29,16 @@ public final class AgeConflict implements PairCheck<Age> {
   /** Days between two articles within which a birthday is less likely than a slip. */
   private static final int APART = 60;
 
+  private static final int DAYS_OF_YEAR = 365;
+
   /** Words after an age that place it in another time. */
   private static final ImmutableSet<String> EARLIER =
       ImmutableSet.of("when", "at the time", "then", "in 19", "in 20", "as of", "at his", "at her");
 
   private static final int REACH = 14;
+
+  /** Characters between an age and the name it stands beside. */
+  private static final int FAR = 40;
 
   @Override
   public Class<Age> type() {
@@ -45,8 +51,41 @@ public final class AgeConflict implements PairCheck<Age> {
     boolean usable =
         person.indexOf(' ') > 0
             && !assertion.locus().quoted()
-            && !isEarlier(article, assertion.span());
+            && !isEarlier(article, assertion.span())
+            && isNamed(article, assertion);
     return usable ? ImmutableSet.of(person.replace("-", " ")) : ImmutableSet.of();
+  }
+
+  /**
+   * Whether the person is named beside the age without doubt: in full, or by a family name that the
+   * article puts after one word only; "Roe, 7" may be a child of the Roe who was named.
+   */
+  private static boolean isNamed(ArticleFacts article, Assertion<Age> age) {
+    Assertion<PersonName> nearest = null;
+    int least = FAR;
+    for (Assertion<PersonName> name : article.of(PersonName.class)) {
+      Span at = name.span();
+      int gap = Math.max(age.span().start() - at.end(), at.start() - age.span().end());
+      boolean nearer =
+          at.sameField(age.span())
+              && name.value().full().equals(age.value().person())
+              && gap < least
+              && name.locus().sentence() == age.locus().sentence();
+      if (nearer) {
+        nearest = name;
+        least = gap;
+      }
+    }
+    return nearest != null && isCertain(article, nearest);
+  }
+
+  private static boolean isCertain(ArticleFacts article, Assertion<PersonName> name) {
+    PersonName value = name.value();
+    boolean asWritten = article.article().textAt(name.span()).equals(value.mention());
+    return asWritten
+        && (value.isFull()
+            || value.mention().equals(value.family())
+                && SurnameUse.wordsBefore(article, value.family()) <= 1);
   }
 
   private static boolean isEarlier(ArticleFacts article, Span age) {
@@ -73,7 +112,8 @@ public final class AgeConflict implements PairCheck<Age> {
       return;
     }
     Long days = daysBetween(pair);
-    if (gap == 1 && days != null && days > APART) {
+    // a birthday more for each year between
+    if (days != null && days > APART && gap <= days / DAYS_OF_YEAR + 1) {
       findings.passedOver();
       return;
     }

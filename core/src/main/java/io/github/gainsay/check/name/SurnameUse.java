@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.pack.NamePack;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** How a name alone is used, told by the words beside it. */
 final class SurnameUse {
@@ -157,6 +159,31 @@ final class SurnameUse {
       }
     }
     return false;
+  }
+
+  /** How many capital words, titles aside, the article puts before a family name. */
+  static int wordsBefore(ArticleFacts article, String family) {
+    String text = article.article().text();
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.length() != text.length()) {
+      return Integer.MAX_VALUE;
+    }
+    String wanted = family.toLowerCase(Locale.ROOT);
+    Set<String> found = new HashSet<>();
+    for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+      String before = wordBefore(text, at);
+      NamePack pack = NamePack.standard();
+      boolean name =
+          before.length() > 1
+              && Character.isUpperCase(before.codePointAt(0))
+              && Character.isLetter(before.codePointBefore(before.length()))
+              && !pack.isTitle(before)
+              && !pack.isHonorific(before);
+      if (name) {
+        found.add(before.toLowerCase(Locale.ROOT));
+      }
+    }
+    return found.size();
   }
 
   /** Whether a title or honorific stands before the name. */

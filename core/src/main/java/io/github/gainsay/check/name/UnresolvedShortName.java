@@ -131,6 +131,7 @@ public final class UnresolvedShortName implements ArticleCheck {
         && SurnameUse.hasSaid(article, mention.span())
         && SurnameUse.isPlain(article, mention.value().mention())
         && !isAlmostNamed(article, mention.value().mention())
+        && !NamePack.standard().hasNickname(mention.value().mention())
         && !hasSingleNames(article);
   }
 

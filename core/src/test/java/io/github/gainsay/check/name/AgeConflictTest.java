@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Kind;
+import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.testing.FactsBuilder;
 import io.github.gainsay.value.Age;
+import io.github.gainsay.value.NameOrder;
+import io.github.gainsay.value.PersonName;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +22,41 @@ class AgeConflictTest {
     String words = Integer.toString(years);
     return FactsBuilder.article(id)
         .body(person + ", " + words + after)
+        .state(Kind.NAME, person, name(person), Topic.about(person))
         .state(Kind.AGE, words, new Age(person, years, years), Topic.about(person));
+  }
+
+  private static PersonName name(String full) {
+    int space = full.lastIndexOf(' ');
+    String given = space < 0 ? "" : full.substring(0, space);
+    return new PersonName(full, full.substring(space + 1), given, NameOrder.GIVEN_FIRST, "", full);
+  }
+
+  @Test
+  void aFamilyNameThatTwoBearIsSilent() {
+    assertThat(FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), family("Lena Marsk dived.")))
+        .hasSize(1);
+    assertThat(
+            FactsBuilder.run(
+                CHECK, plain("a", "Lena Marsk", 34), family("LENA MARSK and TOVE MARSK dived.")))
+        .isEmpty();
+  }
+
+  private static ArticleFacts family(String opening) {
+    PersonName alone =
+        new PersonName("Lena Marsk", "Marsk", "Lena", NameOrder.GIVEN_FIRST, "", "Marsk");
+    return FactsBuilder.article("b")
+        .body(opening)
+        .body("There sat young Marsk, 12, ashore.")
+        .state(
+            Kind.NAME,
+            "Marsk",
+            opening.startsWith("LENA") ? 0 : 1,
+            alone,
+            Topic.about("lena marsk"),
+            Qualifiers.PLAIN)
+        .state(Kind.AGE, "12", new Age("Lena Marsk", 12, 12), Topic.about("lena marsk"))
+        .build();
   }
 
   private static ArticleFacts plain(String id, String person, int years) {
