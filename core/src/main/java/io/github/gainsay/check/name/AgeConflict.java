@@ -58,7 +58,7 @@ public final class AgeConflict implements PairCheck<Age> {
 
   /**
    * Whether the person is named beside the age without doubt: in full, or by a family name that the
-   * article puts after one word only; "Roe, 7" may be a child of the Roe who was named.
+   * article puts after no other name; "Roe, 7" may be a child of the Roe who was named.
    */
   private static boolean isNamed(ArticleFacts article, Assertion<Age> age) {
     Assertion<PersonName> nearest = null;
@@ -85,7 +85,8 @@ public final class AgeConflict implements PairCheck<Age> {
     return asWritten
         && (value.isFull()
             || value.mention().equals(value.family())
-                && SurnameUse.wordsBefore(article, value.family()) <= 1);
+                && NamePack.fold(value.given())
+                    .endsWith(String.join(" ", SurnameUse.wordsBefore(article, value.family()))));
   }
 
   private static boolean isEarlier(ArticleFacts article, Span age) {

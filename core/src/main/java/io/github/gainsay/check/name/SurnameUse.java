@@ -161,12 +161,12 @@ final class SurnameUse {
     return false;
   }
 
-  /** How many capital words, titles aside, the article puts before a family name. */
-  static int wordsBefore(ArticleFacts article, String family) {
+  /** The capital words, titles aside, that the article puts before a family name, folded. */
+  static Set<String> wordsBefore(ArticleFacts article, String family) {
     String text = article.article().text();
     String lower = text.toLowerCase(Locale.ROOT);
     if (lower.length() != text.length()) {
-      return Integer.MAX_VALUE;
+      return Set.of("?"); // offsets of the folded text would not fit
     }
     String wanted = family.toLowerCase(Locale.ROOT);
     Set<String> found = new HashSet<>();
@@ -180,10 +180,10 @@ final class SurnameUse {
               && !pack.isTitle(before)
               && !pack.isHonorific(before);
       if (name) {
-        found.add(before.toLowerCase(Locale.ROOT));
+        found.add(NamePack.fold(before));
       }
     }
-    return found.size();
+    return found;
   }
 
   /** Whether a title or honorific stands before the name. */

@@ -42,6 +42,12 @@ class AgeConflictTest {
         .isEmpty();
   }
 
+  @Test
+  void aFamilyNameOfAnotherPersonIsSilent() {
+    assertThat(FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), family("Tove Marsk dived.")))
+        .isEmpty();
+  }
+
   private static ArticleFacts family(String opening) {
     PersonName alone =
         new PersonName("Lena Marsk", "Marsk", "Lena", NameOrder.GIVEN_FIRST, "", "Marsk");
