@@ -1,9 +1,11 @@
 package io.github.gainsay.extract;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.gainsay.extract.TimePhrase.Shift;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,19 @@ final class TimeWords {
           .put("previously", "PAST_REF")
           .put("soon", "FUTURE_REF")
           .buildOrThrow();
+
+  /** Words that point from an anchor. */
+  static final Map<String, Shift> SHIFTS =
+      Map.of(
+          "last", Shift.LAST,
+          "past", Shift.LAST,
+          "this", Shift.THIS,
+          "next", Shift.NEXT,
+          "coming", Shift.NEXT,
+          "previous", Shift.PREVIOUS,
+          "preceding", Shift.PREVIOUS,
+          "following", Shift.FOLLOWING,
+          "same", Shift.THIS);
 
   private TimeWords() {}
 
