@@ -1,5 +1,8 @@
 package io.github.gainsay.check.quantity;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.align.Alignment;
 import io.github.gainsay.assertion.ArticleFacts;
@@ -34,6 +37,10 @@ public final class FigureMismatch implements PairCheck<Quantity> {
 
   private static final double LIKELY_RESUMED = 0.7;
   private static final double LIKELY_ACROSS = 0.93;
+
+  /** What each article states, read at the first conflict and kept as long as the article. */
+  private final LoadingCache<ArticleFacts, StatedNumbers> stated =
+      CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(StatedNumbers::new));
 
   @Override
   public Class<Quantity> type() {
@@ -135,7 +142,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   }
 
   /** Whether the text itself explains the two numbers. */
-  private static boolean isExplained(Pair<Quantity> pair, boolean slip) {
+  private boolean isExplained(Pair<Quantity> pair, boolean slip) {
     Assertion<Quantity> a = pair.a();
     Assertion<Quantity> b = pair.b();
     ArticleFacts left = pair.left().article();
@@ -143,15 +150,16 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     if (pair.isAcross()) {
       return isKnown(left, b) || isKnown(right, a) || (!slip && Measures.isMovingCount(pair));
     }
-    boolean first = StatedNumbers.areRepeated(left, a);
-    boolean second = StatedNumbers.areRepeated(left, b);
+    StatedNumbers numbers = stated.getUnchecked(left);
+    boolean first = numbers.areRepeated(a);
+    boolean second = numbers.areRepeated(b);
     if (slip) {
       return first && second;
     }
     if (Measures.isSummed(pair)) {
-      return StatedNumbers.bearOut(left, a.locus().kind().isSummary() ? a : b);
+      return numbers.bearOut(a.locus().kind().isSummary() ? a : b);
     }
-    return first || second || StatedNumbers.bearOut(left, a) || StatedNumbers.bearOut(left, b);
+    return first || second || numbers.bearOut(a) || numbers.bearOut(b);
   }
 
   private static boolean isPartOf(Quantity part, Quantity whole) {

@@ -1,6 +1,7 @@
 package io.github.gainsay.check.quantity;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
@@ -8,6 +9,8 @@ import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.value.Agreement;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What an article says that explains a number of it: the number again, another number of the thing
@@ -18,28 +21,58 @@ final class StatedNumbers {
   /** The most distinct numbers of an article that are added up two by two. */
   private static final int MOST = 60;
 
-  private StatedNumbers() {}
+  private record Place(Section section, WrittenNumbers.Mention mention) {}
+
+  private final ImmutableList<Assertion<Quantity>> quantities;
+  private final ImmutableListMultimap<BigDecimal, Place> exact;
+  private final ImmutableList<Place> rough;
+  private final Map<Span, Boolean> borneOut = new ConcurrentHashMap<>();
+
+  /** Reads the numbers of an article, once for all comparisons. */
+  StatedNumbers(ArticleFacts article) {
+    quantities = article.of(Quantity.class);
+    ImmutableListMultimap.Builder<BigDecimal, Place> byNumber = ImmutableListMultimap.builder();
+    ImmutableList.Builder<Place> ranges = ImmutableList.builder();
+    for (Section section : article.sections()) {
+      if (!section.kind().isTestimony()) {
+        continue;
+      }
+      for (WrittenNumbers.Mention mention : WrittenNumbers.of(section.text())) {
+        Place place = new Place(section, mention);
+        if (mention.least().equals(mention.most())) {
+          byNumber.put(mention.least().stripTrailingZeros(), place);
+        } else {
+          ranges.add(place);
+        }
+      }
+    }
+    exact = byNumber.build();
+    rough = ranges.build();
+  }
 
   /** Whether the article bears the number out somewhere else. */
-  static boolean bearOut(ArticleFacts article, Assertion<Quantity> claim) {
-    return areRepeated(article, claim) || areRounded(article, claim) || addUp(article, claim);
+  boolean bearOut(Assertion<Quantity> claim) {
+    return borneOut.computeIfAbsent(
+        claim.span(), s -> areRepeated(claim) || areRounded(claim) || addUp(claim));
   }
 
   /** Whether the bare number is written somewhere else, whatever it counts there. */
-  static boolean areRepeated(ArticleFacts article, Assertion<Quantity> claim) {
-    boolean summary = claim.locus().kind().isSummary();
+  boolean areRepeated(Assertion<Quantity> claim) {
     BigDecimal number = claim.value().written();
-    for (Section section : article.sections()) {
-      boolean other = !summary || !section.kind().isSummary();
-      if (!other || !section.kind().isTestimony()) {
-        continue;
-      }
-      int[] own = own(section, claim.locus().sentenceSpan());
-      if (WrittenNumbers.state(section.text(), number, own[0], own[1])) {
-        return true;
-      }
+    return exact.get(number.stripTrailingZeros()).stream().anyMatch(p -> isElsewhere(p, claim))
+        || rough.stream().anyMatch(p -> holds(p.mention(), number) && isElsewhere(p, claim));
+  }
+
+  private static boolean holds(WrittenNumbers.Mention range, BigDecimal number) {
+    return range.least().compareTo(number) <= 0 && number.compareTo(range.most()) <= 0;
+  }
+
+  private static boolean isElsewhere(Place place, Assertion<Quantity> claim) {
+    if (claim.locus().kind().isSummary() && place.section().kind().isSummary()) {
+      return false;
     }
-    return false;
+    int[] own = own(place.section(), claim.locus().sentenceSpan());
+    return place.mention().end() <= own[0] || place.mention().start() >= own[1];
   }
 
   /** The offsets of the claim's own sentence in the text of a section; empty for another one. */
@@ -53,9 +86,9 @@ final class StatedNumbers {
   }
 
   /** Whether another number of the thing agrees when rounding is allowed for. */
-  private static boolean areRounded(ArticleFacts article, Assertion<Quantity> claim) {
+  private boolean areRounded(Assertion<Quantity> claim) {
     Quantity q = claim.value();
-    return others(article, claim).stream()
+    return others(claim).stream()
         .anyMatch(
             o ->
                 Measures.isSameThing(o, claim)
@@ -71,9 +104,9 @@ final class StatedNumbers {
   }
 
   /** Whether two other quantities add up to the number, differ by it or multiply to it. */
-  private static boolean addUp(ArticleFacts article, Assertion<Quantity> claim) {
+  private boolean addUp(Assertion<Quantity> claim) {
     ImmutableList<BigDecimal> numbers =
-        others(article, claim).stream()
+        others(claim).stream()
             .filter(o -> Measures.isSameThing(o, claim))
             .map(o -> o.value().written().stripTrailingZeros())
             .distinct()
@@ -99,10 +132,9 @@ final class StatedNumbers {
     return false;
   }
 
-  private static ImmutableList<Assertion<Quantity>> others(
-      ArticleFacts article, Assertion<Quantity> claim) {
+  private ImmutableList<Assertion<Quantity>> others(Assertion<Quantity> claim) {
     boolean summary = claim.locus().kind().isSummary();
-    return article.of(Quantity.class).stream()
+    return quantities.stream()
         .filter(
             o ->
                 !(summary && o.locus().kind().isSummary())

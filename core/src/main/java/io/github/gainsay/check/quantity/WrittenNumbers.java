@@ -1,5 +1,6 @@
 package io.github.gainsay.check.quantity;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -67,8 +68,19 @@ final class WrittenNumbers {
 
   private WrittenNumbers() {}
 
-  /** Whether a text states the number, outside {@code [from, to)}. */
-  static boolean state(String text, BigDecimal number, int from, int to) {
+  /**
+   * A number in a text.
+   *
+   * @param least the least it stands for
+   * @param most the most; the same as {@code least} but for rough words such as "dozens"
+   * @param start offset of its first character
+   * @param end offset after its last
+   */
+  record Mention(BigDecimal least, BigDecimal most, int start, int end) {}
+
+  /** All numbers of a text; of "two hundred" also the parts, as long as they can stand alone. */
+  static ImmutableList<Mention> of(String text) {
+    ImmutableList.Builder<Mention> found = ImmutableList.builder();
     Matcher m = WORD.matcher(text);
     BigDecimal value = null; // of the number being read
     int start = 0;
@@ -90,23 +102,19 @@ final class WrittenNumbers {
         start = m.start();
       }
       end = m.end();
-      boolean outside = end <= from || start >= to;
-      if (outside && value != null && (value.compareTo(number) == 0 || isNext(next, number))) {
-        return true;
+      if (value != null) {
+        found.add(new Mention(value, value, start, end));
+      }
+      if (next != null && !next.equals(value)) {
+        found.add(new Mention(next, next, start, end));
       }
       long[] rough = ROUGH.get(word);
-      if (outside
-          && rough != null
-          && number.compareTo(BigDecimal.valueOf(rough[0])) >= 0
-          && number.compareTo(BigDecimal.valueOf(rough[1])) <= 0) {
-        return true;
+      if (rough != null) {
+        found.add(
+            new Mention(BigDecimal.valueOf(rough[0]), BigDecimal.valueOf(rough[1]), start, end));
       }
     }
-    return false;
-  }
-
-  private static boolean isNext(@Nullable BigDecimal next, BigDecimal number) {
-    return next != null && next.compareTo(number) == 0;
+    return found.build();
   }
 
   /** "twenty" and "one", "two hundred" and "fifty". */

@@ -1,5 +1,6 @@
 package io.github.gainsay.check.time;
 
+import com.google.common.collect.ImmutableList;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.check.ArticleCheck;
@@ -29,15 +30,23 @@ public final class FirstSinceContradicted implements ArticleCheck {
 
   @Override
   public void check(ArticleFacts article, Findings findings) {
-    for (Assertion<Uniqueness> claim : article.of(Uniqueness.class)) {
+    ImmutableList<Assertion<Uniqueness>> claims = article.of(Uniqueness.class);
+    if (claims.isEmpty()) {
+      return;
+    }
+    ImmutableList<Assertion<Timex>> dated =
+        article.of(Timex.class).stream()
+            .filter(date -> Instances.isDated(article, date))
+            .collect(ImmutableList.toImmutableList());
+    for (Assertion<Uniqueness> claim : claims) {
       findings.looked(1);
       if (claim.qualifiers().negated()) {
         continue;
       }
       // Of several dates in a sentence the one nearest to the event is its date.
       Map<Integer, Instances> bySentence = new TreeMap<>();
-      for (Assertion<Timex> date : article.of(Timex.class)) {
-        if (Instances.isDated(article, date) && claim.value().rulesOut(date.value())) {
+      for (Assertion<Timex> date : dated) {
+        if (claim.value().rulesOut(date.value())) {
           bySentence.merge(
               date.locus().sentence(),
               new Instances(article, claim, date),

@@ -159,8 +159,8 @@ record Instances(ArticleFacts article, Assertion<Uniqueness> claim, Assertion<Ti
   /** "the 2016 final". */
   private boolean isNamedByYear(String event) {
     String field = article.article().field(date.span().at());
-    String rest = fold(field.substring(date.span().end()));
-    return !event.isEmpty() && rest.startsWith(" " + event);
+    String next = " " + event;
+    return !event.isEmpty() && field.regionMatches(true, date.span().end(), next, 0, next.length());
   }
 
   /** "the title": no other than the one spoken of. */
