@@ -104,7 +104,7 @@ public final class NameParser {
     return japanese == null ? ofNoNation(full, words, hints) : japanese;
   }
 
-  /** A person of a nation that writes family names first: "Lin Jian" of China. */
+  /** A person of a nation that writes family names first: "Wu Tao" of China. */
   private @Nullable PersonName ofNation(
       String full, List<String> words, Custom custom, Hints hints) {
     String culture = custom.culture();

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The nation that the words around a name give: "Chinese spokesman Lin Jian", "Lin Jian of China",
- * "Lin Jian, a spokesman for China's foreign ministry,".
+ * The nation that the words around a name give: "Chinese spokesman Wu Tao", "Wu Tao of China", "Wu
+ * Tao, a spokesman for China's foreign ministry,".
  */
 final class Nationalities {
   private static final int REACH = 10;

@@ -95,7 +95,7 @@ public final class People {
     return all;
   }
 
-  /** Whom a mention stands for: "Lin", "Mr. Blinken", "Putin's"; titles may stand before it. */
+  /** Whom a mention stands for: "Wu", "Mr. Holm", "Putin's"; titles may stand before it. */
   public Optional<Person> byMention(String surface) {
     String rest = surface.strip();
     if (rest.endsWith("'s") || rest.endsWith("’s")) {

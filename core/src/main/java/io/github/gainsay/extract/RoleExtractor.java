@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * Finds the offices of persons: "Russian President Vladimir Putin", "President Vladimir Putin of
- * Russia", "Lin Jian, a spokesman for China's foreign ministry", "then-President Donald Trump".
- * Runs after the names are found.
+ * Russia", "Wu Tao, a spokesman for China's foreign ministry", "then-President Donald Trump". Runs
+ * after the names are found.
  */
 public final class RoleExtractor implements Extractor {
   private static final int REACH = 8;

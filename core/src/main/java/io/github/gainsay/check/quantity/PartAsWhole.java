@@ -19,10 +19,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports the number of a part that is stated of the whole: "8,000 troops deployed to Russia"
- * beside "8,000 of the 10,000 troops in Russia are at the Kursk border". One statement puts the
- * number in a place that holds the place of the other, and the text gives a larger number for the
- * larger place.
+ * Reports the number of a part that is stated of the whole: "300 troops sent to Norway" beside "300
+ * of the 900 troops in Norway are near Oslo". One statement puts the number in a place that holds
+ * the place of the other, and the text gives a larger number for the larger place.
  *
  * <p>The two can both be true in the letter, and the reader is misled all the same.
  */
