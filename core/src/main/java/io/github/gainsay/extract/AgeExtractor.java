@@ -1,6 +1,5 @@
 package io.github.gainsay.extract;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Qualifiers;
@@ -8,6 +7,7 @@ import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.value.Age;
+import io.github.gainsay.value.NumberWords;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,36 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class AgeExtractor implements Extractor {
   private static final int OLDEST = 122;
 
-  private static final ImmutableList<String> WORDS =
-      ImmutableList.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
-
-  private static final ImmutableList<String> TENS =
-      ImmutableList.of(
-          "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-
   private static int tens(Token t) {
-    return 20 + 10 * TENS.indexOf(t.lower());
+    Integer value = NumberWords.of(t.lower());
+    return value == null ? 0 : value;
   }
 
   @Override
@@ -135,7 +108,7 @@ public final class AgeExtractor implements Extractor {
         years = number(text.substring(0, Math.max(0, text.indexOf('-'))));
       }
       if (years >= 0 && years < 10 && i > 1 && s.token(i - 1).is("-")) {
-        years = TENS.contains(s.token(i - 2).lower()) ? years + tens(s.token(i - 2)) : -1;
+        years = NumberWords.isTens(s.token(i - 2).lower()) ? years + tens(s.token(i - 2)) : -1;
       }
       if (years >= 0) {
         NamedTokens name = described(s, end, names);
@@ -249,6 +222,7 @@ public final class AgeExtractor implements Extractor {
       int years = Integer.parseInt(text);
       return years <= OLDEST ? years : -1;
     }
-    return WORDS.indexOf(text);
+    Integer word = NumberWords.of(text);
+    return word == null || word > 20 ? -1 : word;
   }
 }

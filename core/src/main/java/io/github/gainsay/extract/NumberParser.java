@@ -3,6 +3,7 @@ package io.github.gainsay.extract;
 import com.google.common.collect.ImmutableMap;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
+import io.github.gainsay.value.NumberWords;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -17,38 +18,6 @@ public final class NumberParser {
           "\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?+|\\d{1,15}+(?:\\.\\d{1,12}+)?+|\\.\\d{1,12}+");
 
   private static final Pattern FRACTION = Pattern.compile("(\\d{1,2})[/⁄](\\d{1,2})");
-
-  private static final ImmutableMap<String, Integer> SMALL =
-      ImmutableMap.<String, Integer>builder()
-          .put("zero", 0)
-          .put("one", 1)
-          .put("two", 2)
-          .put("three", 3)
-          .put("four", 4)
-          .put("five", 5)
-          .put("six", 6)
-          .put("seven", 7)
-          .put("eight", 8)
-          .put("nine", 9)
-          .put("ten", 10)
-          .put("eleven", 11)
-          .put("twelve", 12)
-          .put("thirteen", 13)
-          .put("fourteen", 14)
-          .put("fifteen", 15)
-          .put("sixteen", 16)
-          .put("seventeen", 17)
-          .put("eighteen", 18)
-          .put("nineteen", 19)
-          .put("twenty", 20)
-          .put("thirty", 30)
-          .put("forty", 40)
-          .put("fifty", 50)
-          .put("sixty", 60)
-          .put("seventy", 70)
-          .put("eighty", 80)
-          .put("ninety", 90)
-          .buildOrThrow();
 
   private static final ImmutableMap<String, Long> MAGNITUDES =
       ImmutableMap.<String, Long>builder()
@@ -188,13 +157,13 @@ public final class NumberParser {
 
   /** The value of a word below a hundred, "twenty-one" included; null for another word. */
   private static @Nullable Integer small(String word) {
-    Integer simple = SMALL.get(word);
+    Integer simple = NumberWords.of(word);
     int hyphen = word.indexOf('-');
     if (simple != null || hyphen < 0) {
       return simple;
     }
-    Integer tens = SMALL.get(word.substring(0, hyphen));
-    Integer ones = SMALL.get(word.substring(hyphen + 1));
+    Integer tens = NumberWords.of(word.substring(0, hyphen));
+    Integer ones = NumberWords.of(word.substring(hyphen + 1));
     return tens != null && ones != null && tens >= 20 && ones > 0 && ones < 10
         ? Integer.valueOf(tens + ones)
         : null;

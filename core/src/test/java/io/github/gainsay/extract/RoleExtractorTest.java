@@ -64,25 +64,4 @@ class RoleExtractorTest {
                 "neighbor Bob/NNP/PERSON Roe/NNP/PERSON left/VBD ."))
         .isEmpty();
   }
-
-  @Test
-  void peopleAreFoundByMentionRoleAndPlace() {
-    Draft draft =
-        Sentences.draft(
-            Sentences.article("a")
-                .body("Kenyan/JJ/MISC President/NNP Jane/NNP/PERSON Odera/NNP/PERSON left/VBD .")
-                .caption("Bob/NNP/PERSON Roe/NNP/PERSON waves/VBZ .")
-                .body("She/PRP spoke/VBD .")
-                .build());
-    new NameExtractor(NamePack.standard(), Gazetteer.standard()).extract(draft);
-    new RoleExtractor(Gazetteer.standard()).extract(draft);
-    People people = People.of(draft);
-    assertThat(people.byMention("Mrs. Odera’s")).map(People.Person::full).contains("Jane Odera");
-    assertThat(people.byMention("the Kenyan")).isEmpty();
-    assertThat(people.byRole("president", "ke")).map(People.Person::family).contains("Odera");
-    assertThat(people.byRole("president", "gh")).isEmpty();
-    assertThat(people.lastBefore(draft.sentences().get(2).span()))
-        .map(People.Person::full)
-        .contains("Jane Odera");
-  }
 }

@@ -1,9 +1,8 @@
 package io.github.gainsay.check.quantity;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gainsay.value.NumberWords;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,32 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The bare numbers of a text in digits and words, whatever they count. */
 final class WrittenNumbers {
   private static final Pattern WORD = Pattern.compile("\\d[\\d,]{0,20}(?:\\.\\d{1,9})?+|\\p{L}++");
-
-  private static final List<String> BELOW_TWENTY =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
-  private static final List<String> TENS =
-      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-  private static final Map<String, Integer> WORDS = words();
 
   private static final Map<String, BigDecimal> MAGNITUDES =
       Map.of(
@@ -128,7 +101,7 @@ final class WrittenNumbers {
     if (Character.isDigit(word.charAt(0))) {
       return new BigDecimal(ascii(word));
     }
-    Integer small = WORDS.get(word);
+    Integer small = NumberWords.of(word);
     return small == null ? null : BigDecimal.valueOf(small);
   }
 
@@ -144,16 +117,5 @@ final class WrittenNumbers {
       }
     }
     return plain.toString();
-  }
-
-  private static Map<String, Integer> words() {
-    Map<String, Integer> words = new HashMap<>();
-    for (int i = 0; i < BELOW_TWENTY.size(); i++) {
-      words.put(BELOW_TWENTY.get(i), i);
-    }
-    for (int i = 0; i < TENS.size(); i++) {
-      words.put(TENS.get(i), 10 * (i + 2));
-    }
-    return Map.copyOf(words);
   }
 }
