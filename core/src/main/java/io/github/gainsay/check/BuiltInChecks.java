@@ -22,6 +22,7 @@ import io.github.gainsay.check.time.BodyDateContradictsDateline;
 import io.github.gainsay.check.time.FirstSinceContradicted;
 import io.github.gainsay.check.time.RelativeDateContradictsDate;
 import io.github.gainsay.check.time.SelfContradictoryDate;
+import io.github.gainsay.check.time.TenseContradictsTime;
 import io.github.gainsay.check.time.WeekdayDateMismatch;
 
 /** The checks that come with the library, sorted by id. */
@@ -49,6 +50,7 @@ public final class BuiltInChecks {
         new RepeatedText(),
         new SelfContradictoryDate(),
         new StatementDateConflict(),
+        new TenseContradictsTime(),
         new UnbalancedQuotes(),
         new UnresolvedShortName(),
         new UnsourcedSuperlative(),
