@@ -200,7 +200,10 @@ final class ClauseTense {
       return false;
     }
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
-    boolean light = lemma.equals("place") && i > 0 && s.token(i - 1).lemma().equals("take");
+    // "take place", "go to the polls"
+    boolean light =
+        lemma.equals("place") && i > 0 && s.token(i - 1).lemma().equals("take")
+            || lemma.equals("poll") && i > 2 && s.token(i - 3).lemma().equals("go");
     if (light) {
       return false;
     }

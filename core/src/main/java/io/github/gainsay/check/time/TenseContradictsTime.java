@@ -109,7 +109,7 @@ public final class TenseContradictsTime implements ArticleCheck {
       long ahead = day == null ? 0 : ChronoUnit.DAYS.between(now, day);
       boolean near = future ? -ahead <= NEAR_DAYS : ahead <= NEXT_DAYS;
       boolean clash = Math.abs(ahead) > SLACK && future == ahead < 0;
-      if (near && clash && !isInOtherYear(article, date, now)) {
+      if (near && clash && (future || !isInOtherYear(article, date, now))) {
         report(article, date, verb, now, findings);
       }
       return;
