@@ -53,7 +53,8 @@ final class Anniversaries {
 
   /** The verbs with which a founded thing reaches its anniversary. */
   private static final Set<String> KEEPS =
-      Set.of("celebrate", "mark", "observe", "reach", "commemorate", "note", "hit", "honor", "toast");
+      Set.of(
+          "celebrate", "mark", "observe", "reach", "commemorate", "note", "hit", "honor", "toast");
 
   private Anniversaries() {}
 
@@ -67,7 +68,7 @@ final class Anniversaries {
       boolean beside = m.group("w").isBlank() || isOwner(m.group("w"));
       // "of the 1864 treaty", "of its founding in 1990", "of the landing on July 20, 1969"
       if (said ? !k.isModifier(start) && !m.group("w").isBlank() : beside) {
-        add(draft, k, m, start, isPresent(k));
+        add(draft, k, m, start, ElapsedExtractor.isPresent(k.sentence));
       }
     }
     for (Matcher m = SINCE_FOUNDED.matcher(k.text); m.find(); ) {
@@ -178,20 +179,6 @@ final class Anniversaries {
 
   private static boolean isPresentKeep(Skeleton k) {
     return k.sentence.tokens().stream()
-        .anyMatch(
-            t -> t.tagged("VB") && !t.tag().equals("VBD") && KEEPS.contains(t.lemma()));
-  }
-
-  /** Whether a sentence tells of now: a verb of the present or future and none of the past. */
-  private static boolean isPresent(Skeleton k) {
-    boolean present = false;
-    for (int i = 0; i < k.sentence.size(); i++) {
-      String tag = k.sentence.token(i).tag();
-      present |= tag.equals("VBZ") || tag.equals("VBP") || k.sentence.token(i).is("will");
-      if (tag.equals("VBD")) {
-        return false;
-      }
-    }
-    return present;
+        .anyMatch(t -> t.tagged("VB") && !t.tag().equals("VBD") && KEEPS.contains(t.lemma()));
   }
 }

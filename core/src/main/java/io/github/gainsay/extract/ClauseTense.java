@@ -64,7 +64,7 @@ final class ClauseTense {
     if (past && (reported || WORDS.containsEntry("planning", lemma) || isUnreal(s, group.from))) {
       return null;
     }
-    if (!past && WORDS.containsEntry("untimed", lemma)) {
+    if (!past && !first && WORDS.containsEntry("untimed", lemma)) {
       return null;
     }
     return new TensedVerb(group.tense, lemma, reported, s.span(group.from, group.to + 1));
@@ -242,7 +242,8 @@ final class ClauseTense {
         }
         int have = s.token(aux).is("been") ? auxiliary(s, aux - 1) : aux;
         boolean perfect = have >= 0 && s.token(have).lemma().equals("have");
-        boolean finite = perfect && !s.token(have).tag().equals("VB") && !s.token(have).tagged("VBG");
+        boolean finite =
+            perfect && !s.token(have).tag().equals("VB") && !s.token(have).tagged("VBG");
         return finite ? new Group(Tense.PAST, have, i) : null;
       default:
         return null;

@@ -55,8 +55,7 @@ public final class ElapsedExtractor implements Extractor {
               + C
               + "(?<w>(?: [a-z]{2,20}+)?)");
 
-  private static final Pattern WITHIN =
-      Pattern.compile(C + WORDS + " between " + A + " and " + B);
+  private static final Pattern WITHIN = Pattern.compile(C + WORDS + " between " + A + " and " + B);
 
   /** "16 years ago, in 1998". */
   private static final Pattern AGO =
@@ -75,6 +74,18 @@ public final class ElapsedExtractor implements Extractor {
   /** "for the past 20 years, since 2015", "in the 20 years since 2015". */
   private static final Pattern SINCE =
       Pattern.compile("(?<past>the (?:past|last) |the |for )" + C + " ?,? since " + A);
+
+  /** "It has been 20 years since the 1994 genocide", "This week marks 20 years since …". */
+  private static final Pattern BEEN =
+      Pattern.compile(
+          "(?:has been|it 's been|it ’s been|marks|mark|it is)(?: now| exactly| just|) "
+              + C
+              + " since(?: the|) "
+              + A);
+
+  /** "Twenty years after the 1994 genocide, survivors …" at the head of a sentence of now. */
+  private static final Pattern AFTER_NOW =
+      Pattern.compile("^(?:now ,? |just |today ,? )?" + C + " (?:after|since|on from) the " + A);
 
   /** "in 2014, 20 years after the 1994 genocide", "in 1990, five years after he left in 1985". */
   private static final Pattern AFTER =
@@ -100,19 +111,84 @@ public final class ElapsedExtractor implements Extractor {
   /** What lasts without a break, so that its count and its two ends go together. */
   private static final Set<String> STRETCHES =
       Set.of(
-          "war", "reign", "rule", "tenure", "stint", "spell", "career", "run", "presidency",
-          "conflict", "campaign", "occupation", "siege", "drought", "period", "span", "stretch",
-          "hiatus", "absence", "marriage", "dictatorship", "premiership", "papacy", "leadership",
-          "exile", "imprisonment", "captivity", "insurgency", "civil", "trip", "visit", "tour",
-          "festival", "summit", "conference", "strike", "walkout", "blockade", "embargo", "era",
-          "moratorium", "regime", "existence", "history", "restoration", "renovation");
+          "war",
+          "reign",
+          "rule",
+          "tenure",
+          "stint",
+          "spell",
+          "career",
+          "run",
+          "presidency",
+          "conflict",
+          "campaign",
+          "occupation",
+          "siege",
+          "drought",
+          "period",
+          "span",
+          "stretch",
+          "hiatus",
+          "absence",
+          "marriage",
+          "dictatorship",
+          "premiership",
+          "papacy",
+          "leadership",
+          "exile",
+          "imprisonment",
+          "captivity",
+          "insurgency",
+          "civil",
+          "trip",
+          "visit",
+          "tour",
+          "festival",
+          "summit",
+          "conference",
+          "strike",
+          "walkout",
+          "blockade",
+          "embargo",
+          "era",
+          "moratorium",
+          "regime",
+          "existence",
+          "history",
+          "restoration",
+          "renovation");
 
   /** What is agreed on for a time and may end before it. */
   private static final Set<String> TERMS =
       Set.of(
-          "ago", "later", "earlier", "after", "before", "old", "since", "every", "contract", "deal",
-          "sentence", "term", "lease", "plan", "bond", "average", "data", "ban", "warranty",
-          "longer", "less", "more", "apart", "younger", "older", "each", "per", "anniversary");
+          "ago",
+          "later",
+          "earlier",
+          "after",
+          "before",
+          "old",
+          "since",
+          "every",
+          "contract",
+          "deal",
+          "sentence",
+          "term",
+          "lease",
+          "plan",
+          "bond",
+          "average",
+          "data",
+          "ban",
+          "warranty",
+          "longer",
+          "less",
+          "more",
+          "apart",
+          "younger",
+          "older",
+          "each",
+          "per",
+          "anniversary");
 
   @Override
   public void extract(Draft draft) {
@@ -142,7 +218,7 @@ public final class ElapsedExtractor implements Extractor {
       int after = k.token(m.start("a") - 1);
       boolean apart = m.group("from").isEmpty();
       boolean together = isStretch(k, c, after, apart);
-      boolean loose = apart && k.text.charAt(m.start("a") - 2) != '(' && !isComma(k, m, "a");
+      boolean loose = apart && k.text.charAt(m.start("a") - 3) != '(' && !isComma(k, m, "a");
       if (together && !loose) {
         add(draft, k, Relation.LASTED, c, k.date(m, "a"), k.date(m, "b"));
       }
@@ -173,6 +249,7 @@ public final class ElapsedExtractor implements Extractor {
     LocalDate now = draft.dates().isDay() ? draft.dates().date() : null;
     if (now != null) {
       toNow(draft, k, now(now));
+      present(draft, k, now(now));
     }
   }
 
@@ -194,6 +271,32 @@ public final class ElapsedExtractor implements Extractor {
         add(draft, k, last ? Relation.LASTED : Relation.WITHIN, c, start.timex(), now);
       }
     }
+  }
+
+  /** The counts of a sentence that tells of the present, from an event to now. */
+  private static void present(Draft draft, Skeleton k, Timex now) {
+    for (Pattern pattern : List.of(BEEN, AFTER_NOW)) {
+      for (Matcher m = pattern.matcher(k.text); m.find(); ) {
+        Skeleton.Date start = k.date(m, "a");
+        boolean event = pattern.equals(BEEN) || k.isModifier(start);
+        if (start.hasYear() && event && isPresent(k.sentence)) {
+          add(draft, k, Relation.LASTED, k.count(m, "c"), start.timex(), now);
+        }
+      }
+    }
+  }
+
+  /** Whether a sentence tells of now: a verb of the present or future and none of the past. */
+  static boolean isPresent(Sentence s) {
+    boolean present = false;
+    for (int i = 0; i < s.size(); i++) {
+      String tag = s.token(i).tag();
+      present |= tag.equals("VBZ") || tag.equals("VBP") || s.token(i).is("will");
+      if (tag.equals("VBD")) {
+        return false;
+      }
+    }
+    return present;
   }
 
   private static boolean isComma(Skeleton k, Matcher m, String group) {
@@ -249,8 +352,26 @@ public final class ElapsedExtractor implements Extractor {
     if (start.hasYear() && end.hasYear()) {
       add(draft, k, relation, c, start.timex(), end.timex());
     } else if (isDays(start) && isDays(end)) {
-      add(draft, k, relation, c, start.timex(), end.timex());
+      Timex first = before(start.timex(), end.timex());
+      if (first != null) {
+        add(draft, k, relation, c, first, end.timex());
+      }
     }
+  }
+
+  /** A day without its year as the one next before the end: "from March 3 to April 4, 2022". */
+  private static @Nullable Timex before(Timex start, Timex end) {
+    LocalDate day = start.earliest();
+    LocalDate last = end.latest();
+    if (start.written().year() != null || day == null || last == null) {
+      return start;
+    }
+    LocalDate near = day.withYear(last.getYear());
+    near = near.isAfter(last) ? near.minusYears(1) : near;
+    if (near.equals(day)) {
+      return start;
+    }
+    return near.isBefore(last.minusMonths(6)) ? null : span(near, near);
   }
 
   private static boolean isDays(Skeleton.Date d) {
@@ -290,8 +411,7 @@ public final class ElapsedExtractor implements Extractor {
   }
 
   static Elapsed age(int years, Timex birth, Timex at) {
-    return new Elapsed(
-        Relation.AGE, years, ChronoUnit.YEARS, Bound.EXACT, birth, at);
+    return new Elapsed(Relation.AGE, years, ChronoUnit.YEARS, Bound.EXACT, birth, at);
   }
 
   static @Nullable Timex now(Draft draft) {

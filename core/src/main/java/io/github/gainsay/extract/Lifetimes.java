@@ -32,11 +32,15 @@ final class Lifetimes {
       Pattern.compile(
           "(?<!\\S)(?<verb>born)(?: in(?: (?![<{#(])[^\\s]{1,30}+){1,4}?(?: ,|))?(?: in| on|)(?: ,|) "
               + A);
-  private static final Pattern LIVED = Pattern.compile("(?<open>\\() " + A + " [-–—] <(?<b>\\d{1,3})> \\)");
+  private static final Pattern LIVED =
+      Pattern.compile("(?<open>\\() " + A + " [-–—] <(?<b>\\d{1,3})> \\)");
   private static final Pattern DIED =
       Pattern.compile(
           "(?<!\\S)(?<verb>died|dies|death|passed away)(?: (?![<{#;(])\\S{1,30}+){0,8}?(?: on| in|) "
               + A);
+  private static final Pattern DIED_AGED =
+      Pattern.compile(
+          "(?<!\\S)(?<verb>died|dies)(?: (?![<{#;(,])\\S{1,30}+){0,8}? (?:aged|at the age of|at age|at) \\d");
   private static final Pattern AGED =
       Pattern.compile(
           "(?:aged|at the age of|at age|at|was|were|, age|,) (?<n>\\d{1,3})(?= (?:[,.;)]|of |after |from"
@@ -106,6 +110,13 @@ final class Lifetimes {
         age(k, m.start(), died);
       }
     }
+    Matcher aged = DIED_AGED.matcher(k.text);
+    if (aged.find()) {
+      String person = subject(s, k.token(aged.start("verb")), -1);
+      if (!person.isEmpty()) {
+        age(k, aged.start(), new Event(person, ElapsedExtractor.now(LocalDate.EPOCH), s.index()));
+      }
+    }
     if (died != null && died.sentence == s.index() - 1) {
       boolean pronoun = s.token(0).is("she") || s.token(0).is("he");
       boolean brief = s.size() <= 6 && s.size() > 2 && s.token(1).is("was");
@@ -121,7 +132,9 @@ final class Lifetimes {
     Matcher m = AGED.matcher(k.text);
     if (m.find(from)) {
       int token = k.token(m.start("n"));
-      boolean clock = token + 1 < k.sentence.size() && k.sentence.token(token + 1).lower().matches("[ap]\\.?m\\.?");
+      boolean clock =
+          token + 1 < k.sentence.size()
+              && k.sentence.token(token + 1).lower().matches("[ap]\\.?m\\.?");
       if (!clock) {
         dead.add(new Dead(event.person, Integer.parseInt(m.group("n")), k.sentence, token));
       }
@@ -227,7 +240,11 @@ final class Lifetimes {
               && !gone.contains(person)
               && !dated.contains(age.locus().sentence())
               && !done.contains(age.span().start());
-      if (birth != null && own && plain && age.value().least() == age.value().most() && isOfNow(age)) {
+      if (birth != null
+          && own
+          && plain
+          && age.value().least() == age.value().most()
+          && isOfNow(age)) {
         Elapsed value = check(birth.time, now, age.value().least());
         if (value != null) {
           draft.add(

@@ -191,8 +191,7 @@ final class Skeleton {
     BoundCues.Cue before = BoundCues.before(s, i);
     BoundCues.Cue after = BoundCues.after(s, at + 1);
     boolean half = at + 2 < s.size() && s.token(at + 1).is("and") && s.token(at + 2).is("a");
-    Bound bound =
-        before != null ? before.bound() : after != null ? after.bound() : Bound.EXACT;
+    Bound bound = before != null ? before.bound() : after != null ? after.bound() : Bound.EXACT;
     return new Count(i, at + 1, amount, unit, half ? Bound.ABOUT : bound, joined);
   }
 

@@ -10,9 +10,9 @@ import io.github.gainsay.value.Elapsed.Relation;
 import java.util.EnumSet;
 
 /**
- * Reports the age of a person that does not fit the dates of birth and death: "Ada Holm, 34, who was
- * born in 1980" in an article of 2024, "born in 1950, she died in 2020 aged 78". A living person is
- * as old as on the day of the article, give or take a year.
+ * Reports the age of a person that does not fit the dates of birth and death: "Ada Holm, 34, who
+ * was born in 1980" in an article of 2024, "born in 1950, she died in 2020 aged 78". A living
+ * person is as old as on the day of the article, give or take a year.
  *
  * <p>Obituaries and profiles live by these figures, and readers reckon them.
  */
@@ -29,7 +29,10 @@ public final class AgeContradictsBirth implements ArticleCheck, ElapsedReport.Wo
 
   @Override
   public String message(Elapsed elapsed, String words) {
-    return "the age of " + elapsed.count() + " does not fit the date of birth: it makes " + elapsed.between();
+    return "the age of "
+        + elapsed.count()
+        + " does not fit the date of birth: it makes "
+        + elapsed.between();
   }
 
   @Override

@@ -11,8 +11,8 @@ import java.util.EnumSet;
 
 /**
  * Reports an anniversary whose number does not fit the year that it counts from: "the 150th
- * anniversary of the 1864 treaty" in 2024, "founded in 1990, it celebrates its 25th anniversary this
- * year". One year either way is left alone: festivities start early and end late.
+ * anniversary of the 1864 treaty" in 2024, "founded in 1990, it celebrates its 25th anniversary
+ * this year". One year either way is left alone: festivities start early and end late.
  *
  * <p>Anniversaries are why many stories are written, and their number is in the first sentence.
  */

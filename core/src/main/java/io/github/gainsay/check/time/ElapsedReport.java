@@ -62,7 +62,9 @@ final class ElapsedReport {
       draft.says(article, end, elapsed.end().describe());
     }
     draft
-        .fact(Fact.SAME_BECAUSE, beside ? "one sentence puts them together" : "they are of one person")
+        .fact(
+            Fact.SAME_BECAUSE,
+            beside ? "one sentence puts them together" : "they are of one person")
         .fact(Fact.DIFFER_BECAUSE, arithmetic(elapsed))
         .fact(Fact.FINE_IF, wording.fineIf(elapsed))
         .fact(Fact.TO_RESOLVE, "correct the count, or one of the dates")

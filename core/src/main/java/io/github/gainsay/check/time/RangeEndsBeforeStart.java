@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Reports a stretch of time that ends before it starts: "from 2019 to 2011", "between May 20 and May
- * 12". Both years must be written, or both days of one month; "between November and March" runs into
- * the next year. Numbers that rise and fall are left alone ("fell from 2010 to 1985 points").
+ * Reports a stretch of time that ends before it starts: "from 2019 to 2011", "between May 20 and
+ * May 12". Both years must be written, or both days of one month; "between November and March" runs
+ * into the next year. Numbers that rise and fall are left alone ("fell from 2010 to 1985 points").
  *
  * <p>Two digits changed places, or one of the years is wrong.
  */

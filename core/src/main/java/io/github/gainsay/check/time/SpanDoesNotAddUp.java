@@ -11,8 +11,9 @@ import java.util.EnumSet;
 
 /**
  * Reports a stretch of time whose length does not fit its two ends: "the 12-year war, from 2001 to
- * 2008", "16 years ago, in 2003" in an article of 2024, "in 2014, 25 years after the 1994 genocide".
- * Both ways of counting the ends are right, and round numbers, decades and "about" have room.
+ * 2008", "16 years ago, in 2003" in an article of 2024, "in 2014, 25 years after the 1994
+ * genocide". Both ways of counting the ends are right, and round numbers, decades and "about" have
+ * room.
  *
  * <p>The length is often kept from an older story, or reckoned from the wrong year.
  */

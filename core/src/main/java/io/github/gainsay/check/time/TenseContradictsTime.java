@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reports a verb whose tense cannot hold for the time beside it: "tomorrow he went", "will be held
  * last week", "will open in March 2023" in an article of 2024. Words such as "tomorrow" and "last
- * week" need no date to clash with a verb; a calendar date is seen from the article's own date, with
- * two days of slack.
+ * week" need no date to clash with a verb; a calendar date is seen from the article's own date,
+ * with two days of slack.
  *
  * <p>Such sentences are left over when a story is brought up to date in one place only, and when a
  * year is written by habit.
@@ -142,16 +142,14 @@ public final class TenseContradictsTime implements ArticleCheck {
   }
 
   /** Whether the text has another full date as late: it was brought up to date after its own. */
-  private static boolean isUpdated(
-      ArticleFacts article, Assertion<Timex> date, LocalDate first) {
+  private static boolean isUpdated(ArticleFacts article, Assertion<Timex> date, LocalDate first) {
     return article.of(Timex.class).stream()
         .map(other -> other == date ? null : other.value().written().date())
         .anyMatch(day -> day != null && !day.isBefore(first));
   }
 
   /** Whether the text has named another year shortly before: "In 2010 … On June 20 he resigned". */
-  private static boolean isInOtherYear(
-      ArticleFacts article, Assertion<Timex> date, LocalDate now) {
+  private static boolean isInOtherYear(ArticleFacts article, Assertion<Timex> date, LocalDate now) {
     for (Assertion<Timex> other : article.of(Timex.class)) {
       Integer year = other.value().written().year();
       int back = date.locus().sentence() - other.locus().sentence();
