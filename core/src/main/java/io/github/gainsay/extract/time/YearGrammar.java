@@ -124,7 +124,8 @@ final class YearGrammar {
 
   private static boolean isYear(Row r, int i) {
     boolean number = r.tag(i).equals("CD") || r.tag(i).startsWith("NN");
-    boolean unit = TimeWords.UNITS.containsKey(r.at(r.isDash(i + 1) ? i + 2 : i + 1));
+    boolean seats = r.isDash(i + 1) && r.tag(i + 2).equals("NN");
+    boolean unit = seats || TimeWords.UNITS.containsKey(r.at(i + 1));
     boolean money = r.isAny(i - 1, "$", "£", "€", "no.", "#") || r.isAny(i + 1, "%", "percent");
     if (!number || unit || money || Integer.parseInt(r.text(i)) < OLDEST_BARE) {
       return false;
@@ -153,7 +154,7 @@ final class YearGrammar {
         return true;
       }
     }
-    return r.isAny(i - 1, "than", "a", "only") && r.tag(i + 1).startsWith("NN");
+    return r.isAny(i - 1, "than", "only") && r.tag(i + 1).startsWith("NN");
   }
 
   /** "nineteen ninety-six", "two thousand and one", as speech writes them. */

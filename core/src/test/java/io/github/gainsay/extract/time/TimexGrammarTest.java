@@ -162,7 +162,7 @@ class TimexGrammarTest {
     assertThat(
             told(
                 "The war began in 1936 and ended in 1939",
-                "It spread in 1937 and 1938",
+                "It spread in 1937 and in 1938 and in 1938",
                 "The city fell in January 1939 after the battle",
                 "The port fell on 14 February"))
         .endsWith("14 February = 1939-02-14");
