@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <em>went</em> home". Only where the pattern leaves no other reading; "will discuss the attack on
  * March 3" may date the attack, and "was postponed to March 3" speaks of both times.
  */
-final class ClauseTense {
+public final class ClauseTense {
   /** The most tokens between a verb and its time. */
   private static final int REACH = 14;
 
@@ -40,7 +40,7 @@ final class ClauseTense {
   private ClauseTense() {}
 
   /** The verb that the time expression of tokens {@code [from, to)} modifies, null if open. */
-  static @Nullable TensedVerb of(Sentence s, int from, int to) {
+  public static @Nullable TensedVerb of(Sentence s, int from, int to) {
     if (s.token(from).is("the") || isModifier(s, to) || s.token(s.size() - 1).is("?")) {
       return null;
     }
@@ -111,7 +111,7 @@ final class ClauseTense {
 
   /** The verb of the subject that follows a time at the head of the sentence. */
   private static @Nullable Group after(Sentence s, int to) {
-    int i = CalendarGrammar.skipComma(s, to);
+    int i = to < s.size() && s.token(to).is(",") ? to + 1 : to;
     int start = i;
     while (i < s.size() && i < start + REACH) {
       Token t = s.token(i);

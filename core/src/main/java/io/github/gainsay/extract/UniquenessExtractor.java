@@ -3,6 +3,8 @@ package io.github.gainsay.extract;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Topic;
+import io.github.gainsay.extract.time.TimeUnit;
+import io.github.gainsay.extract.time.TimeWords;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.Concepts;
@@ -179,7 +181,7 @@ public final class UniquenessExtractor implements Extractor {
       if ((number == null && !one) || at >= s.size()) {
         continue;
       }
-      TimeUnit unit = TimeWords.UNITS.get(s.token(at).lower());
+      TimeUnit unit = TimeWords.unit(s.token(at).lower());
       int years =
           unit == TimeUnit.YEAR
               ? 1

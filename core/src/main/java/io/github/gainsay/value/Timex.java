@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param granularity how fine it is
  * @param basis what placed it
  * @param written the parts that stand in the text
+ * @param modifier "early", "about", "more than"; null for none. The interval is narrowed by it
  */
 public record Timex(
     TimexType type,
@@ -23,7 +24,8 @@ public record Timex(
     @Nullable LocalDate latest,
     Granularity granularity,
     TimexBasis basis,
-    WrittenDate written)
+    WrittenDate written,
+    @Nullable TimexModifier modifier)
     implements Value {
 
   public Timex {
@@ -33,6 +35,18 @@ public record Timex(
     if (earliest != null && latest != null && earliest.isAfter(latest)) {
       throw new IllegalArgumentException(earliest + " is after " + latest);
     }
+  }
+
+  /** An expression without a modifier. */
+  public Timex(
+      TimexType type,
+      String value,
+      @Nullable LocalDate earliest,
+      @Nullable LocalDate latest,
+      Granularity granularity,
+      TimexBasis basis,
+      WrittenDate written) {
+    this(type, value, earliest, latest, granularity, basis, written, null);
   }
 
   /** One day, its parts all written. */

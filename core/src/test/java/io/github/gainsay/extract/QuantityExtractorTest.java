@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Modality;
+import io.github.gainsay.extract.time.TimexExtractor;
 import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.testing.PlainTagger;

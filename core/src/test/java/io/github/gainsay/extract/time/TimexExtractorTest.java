@@ -1,4 +1,4 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.extract.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import io.github.gainsay.article.Article;
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.DateContext;
+import io.github.gainsay.extract.Draft;
+import io.github.gainsay.extract.TopicFinder;
 import io.github.gainsay.language.AnnotatedArticle;
 import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.pack.Gazetteer;
@@ -71,7 +73,7 @@ class TimexExtractorTest {
           It opened on 2019-06-21                   | 2019-06-21         | 2019-06-21
           It opened Monday night                    | Monday night       | 2024-10-28TNI
           It opened at 9:30 p.m. Monday             | 9:30 p.m. Monday   | 2024-10-28T21:30
-          It was new in the 1990s                   | 1990s              | 199
+          It was new in the 1990s                   | the 1990s          | 199
           """)
   void normalizesTo(String sentence, String words, String value) {
     String tagged = PlainTagger.tag(sentence.strip());

@@ -1,4 +1,4 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.extract.time;
 
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.article.Span;
@@ -28,7 +28,7 @@ public final class DateContextFinder {
     Dated latest = null;
     for (Sentence sentence : annotated.sentences()) {
       boolean dateline = sentence.section().kind() == SectionKind.DATELINE;
-      for (TimePhrase phrase : TimexGrammar.parse(sentence)) {
+      for (TimePhrase phrase : TimexGrammar.parse(sentence, false)) {
         Dated dated = full(sentence, phrase);
         if (dated != null && dateline) {
           return new DateContext(dated.date, DateContext.How.DATELINE, dated.span);
