@@ -65,9 +65,9 @@ final class RelativeWords {
     return Range.closed(month.atDay(1), month.atEndOfMonth());
   }
 
-  /** Whether the two share no day and none within three weeks. */
+  /** Whether the two share no day and none within six weeks. */
   static boolean isClear(Range<LocalDate> relative, Range<LocalDate> written) {
-    return written.lowerEndpoint().isAfter(relative.upperEndpoint().plusDays(21))
-        || written.upperEndpoint().isBefore(relative.lowerEndpoint().minusDays(21));
+    return written.lowerEndpoint().isAfter(relative.upperEndpoint().plusDays(42))
+        || written.upperEndpoint().isBefore(relative.lowerEndpoint().minusDays(42));
   }
 }
