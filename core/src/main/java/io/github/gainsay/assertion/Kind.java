@@ -9,5 +9,6 @@ public enum Kind {
   ROLE,
   AGE,
   PLACE,
-  EVENT
+  EVENT,
+  ELAPSED
 }

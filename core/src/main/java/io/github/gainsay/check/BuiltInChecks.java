@@ -18,10 +18,15 @@ import io.github.gainsay.check.speech.StatementDateConflict;
 import io.github.gainsay.check.text.GluedWords;
 import io.github.gainsay.check.text.RepeatedText;
 import io.github.gainsay.check.text.UnbalancedQuotes;
+import io.github.gainsay.check.time.AgeContradictsBirth;
+import io.github.gainsay.check.time.AnniversaryDoesNotAddUp;
 import io.github.gainsay.check.time.BodyDateContradictsDateline;
 import io.github.gainsay.check.time.FirstSinceContradicted;
+import io.github.gainsay.check.time.RangeEndsBeforeStart;
 import io.github.gainsay.check.time.RelativeDateContradictsDate;
 import io.github.gainsay.check.time.SelfContradictoryDate;
+import io.github.gainsay.check.time.SpanDoesNotAddUp;
+import io.github.gainsay.check.time.TenseContradictsTime;
 import io.github.gainsay.check.time.WeekdayDateMismatch;
 
 /** The checks that come with the library, sorted by id. */
@@ -32,6 +37,8 @@ public final class BuiltInChecks {
   public static ImmutableList<Check> all() {
     return ImmutableList.of(
         new AgeConflict(),
+        new AgeContradictsBirth(),
+        new AnniversaryDoesNotAddUp(),
         new BodyDateContradictsDateline(),
         new BoundDrift(),
         new FigureMismatch(),
@@ -45,10 +52,13 @@ public final class BuiltInChecks {
         new PartLargerThanWhole(),
         new PartialQuoteMismatch(),
         new QuoteVariant(),
+        new RangeEndsBeforeStart(),
         new RelativeDateContradictsDate(),
         new RepeatedText(),
         new SelfContradictoryDate(),
+        new SpanDoesNotAddUp(),
         new StatementDateConflict(),
+        new TenseContradictsTime(),
         new UnbalancedQuotes(),
         new UnresolvedShortName(),
         new UnsourcedSuperlative(),

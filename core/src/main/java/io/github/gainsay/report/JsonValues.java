@@ -6,6 +6,7 @@ import io.github.gainsay.assertion.Attribution;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.value.Age;
+import io.github.gainsay.value.Elapsed;
 import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Place;
 import io.github.gainsay.value.Quantity;
@@ -104,6 +105,13 @@ final class JsonValues {
     } else if (value instanceof Place p) {
       out.string("name", p.name());
       out.string("key", p.key());
+    } else if (value instanceof Elapsed e) {
+      out.string("relation", e.relation().name());
+      json.writeNumberField("count", e.count());
+      out.string("unit", e.unit().name());
+      out.string("bound", e.bound().name());
+      out.string("start", e.start().value());
+      out.string("end", e.end().value());
     } else if (value instanceof Uniqueness u) {
       out.string("rank", u.rank().name());
       out.string("event", u.event());

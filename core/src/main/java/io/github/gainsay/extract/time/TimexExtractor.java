@@ -5,6 +5,7 @@ import io.github.gainsay.assertion.Attribution;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Modality;
 import io.github.gainsay.assertion.Qualifiers;
+import io.github.gainsay.extract.ClauseTense;
 import io.github.gainsay.extract.Draft;
 import io.github.gainsay.extract.Extractor;
 import io.github.gainsay.extract.time.TimePhrase.Offset;
@@ -65,7 +66,8 @@ public final class TimexExtractor implements Extractor {
           Kind.DATE,
           timex,
           draft.topic(sentence, phrase.from(), phrase.to()),
-          told(sentence, phrase),
+          told(sentence, phrase)
+              .withVerb(ClauseTense.of(sentence, phrase.from(), phrase.to())),
           sentence,
           phrase.from(),
           phrase.to());

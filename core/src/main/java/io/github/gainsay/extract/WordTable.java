@@ -1,0 +1,34 @@
+package io.github.gainsay.extract;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads a table of two columns: a class of words, and a word of it. */
+final class WordTable {
+
+  private WordTable() {}
+
+  /** The words of each class, from a resource beside this class. */
+  static ImmutableSetMultimap<String, String> read(String resource) {
+    try {
+      List<String> lines =
+          Resources.readLines(
+              Resources.getResource(WordTable.class, resource), StandardCharsets.UTF_8);
+      ImmutableSetMultimap.Builder<String, String> read = ImmutableSetMultimap.builder();
+      for (String line : lines) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          List<String> cells = Splitter.on('\t').splitToList(line);
+          read.put(cells.get(0), cells.get(1));
+        }
+      }
+      return read.build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource + " cannot be read", e);
+    }
+  }
+}
