@@ -19,6 +19,7 @@ import io.github.gainsay.check.text.GluedWords;
 import io.github.gainsay.check.text.RepeatedText;
 import io.github.gainsay.check.text.UnbalancedQuotes;
 import io.github.gainsay.check.time.BodyDateContradictsDateline;
+import io.github.gainsay.check.time.EventOrderMismatch;
 import io.github.gainsay.check.time.FirstSinceContradicted;
 import io.github.gainsay.check.time.RelativeDateContradictsDate;
 import io.github.gainsay.check.time.SelfContradictoryDate;
@@ -34,6 +35,7 @@ public final class BuiltInChecks {
         new AgeConflict(),
         new BodyDateContradictsDateline(),
         new BoundDrift(),
+        new EventOrderMismatch(),
         new FigureMismatch(),
         new FirstSinceContradicted(),
         new GivenNameAsSurname(),

@@ -24,7 +24,8 @@ public final class FactReader {
             new AgeExtractor(),
             new AttributionExtractor(),
             new QuantityExtractor(gazetteer, concepts),
-            new UniquenessExtractor(concepts));
+            new UniquenessExtractor(concepts),
+            new OrderCueExtractor());
   }
 
   /** A reader with the data that comes with the library. */
