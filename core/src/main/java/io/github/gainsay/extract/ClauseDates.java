@@ -101,7 +101,7 @@ final class ClauseDates {
   }
 
   /** Whether an expression names a time by itself, for an event to have happened at. */
-  private static boolean isEnd(Timex t) {
+  static boolean isEnd(Timex t) {
     boolean point = t.type() == TimexType.DATE || t.type() == TimexType.TIME;
     boolean weekday = t.written().weekday() != null;
     boolean named = t.isPlaced() && t.written().isPossible();
@@ -152,11 +152,12 @@ final class ClauseDates {
         found = at;
       }
     }
+    int end = i > 0 && isDash(sentence.token(i - 1)) ? i - 1 : i;
     boolean usable =
         found != null
             && i - found.to() <= REACH
             && isPlaced(found)
-            && isOneClause(found.to(), i)
+            && isOneClause(found.to(), end)
             && !isQuoted(found.from());
     return usable ? found : null;
   }
@@ -273,7 +274,7 @@ final class ClauseDates {
           || (participle && main)) {
         return false;
       }
-      main |= participle || !(t.tagged("RB") || t.tagged("VB"));
+      main |= !(t.tagged("RB") || t.tagged("VB"));
     }
     return true;
   }

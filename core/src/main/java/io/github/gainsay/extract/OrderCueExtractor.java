@@ -43,6 +43,7 @@ public final class OrderCueExtractor implements Extractor {
     private final ListMultimap<Integer, Assertion<Timex>> times =
         MultimapBuilder.hashKeys().arrayListValues().build();
     private @Nullable StatementDays statements;
+    private @Nullable EventDays events;
 
     /** The flow sentence before, null at a break of the story. */
     private @Nullable ClauseDates before;
@@ -86,6 +87,9 @@ public final class OrderCueExtractor implements Extractor {
       if (cue.link() == Link.CLAUSE) {
         told = ends.toldBeforeClause();
         reference = ends.ofClause();
+        if (reference == null && told != null && ends.isUndated()) {
+          reference = events().of(s.sentence(), cue.to());
+        }
         if (told == null && ends.isPointing()) {
           told = ends.isStatement() ? statementBefore(s) : null;
           told = told == null ? ends.lastMain() : told;
@@ -125,6 +129,15 @@ public final class OrderCueExtractor implements Extractor {
       return own != null ? own.timex() : statements().after(s.sentence(), cue.to());
     }
 
+    private EventDays events() {
+      EventDays made = events;
+      if (made == null) {
+        made = new EventDays(draft);
+        events = made;
+      }
+      return made;
+    }
+
     private StatementDays statements() {
       StatementDays made = statements;
       if (made == null) {
@@ -160,6 +173,12 @@ public final class OrderCueExtractor implements Extractor {
         }
       }
       return null;
+    }
+
+    /** Whether the cue's own clause names no day at all. */
+    boolean isUndated() {
+      int end = clauseEnd();
+      return s.dates().stream().noneMatch(d -> d.from() >= cue.to() && d.to() <= end);
     }
 
     private boolean isOfClause(At at, int end) {

@@ -70,9 +70,13 @@ public record OrderCue(
     if (from.earliest() == null || to.earliest() == null) {
       return true;
     }
-    boolean free = from.basis() == TimexBasis.YEARLESS || to.basis() == TimexBasis.YEARLESS;
-    return admits(from, to, slack, 0)
-        || (free && (admits(from, to, slack, -1) || admits(from, to, slack, 1)));
+    if (from.basis() != TimexBasis.YEARLESS && to.basis() != TimexBasis.YEARLESS) {
+      return admits(from, to, slack, 0);
+    }
+    int apart = from.earliest().getYear() - to.earliest().getYear();
+    return admits(from, to, slack, apart)
+        || admits(from, to, slack, apart - 1)
+        || admits(from, to, slack, apart + 1);
   }
 
   private boolean fits(DayOfWeek first, DayOfWeek second, int slack) {
@@ -128,7 +132,12 @@ public record OrderCue(
     if (weekday) {
       return !(isWeekday(from) || isExplicit(from)) || !(isWeekday(to) || isExplicit(to));
     }
-    return from.basis() != to.basis();
+    return isFree(from) != isFree(to);
+  }
+
+  /** Whether a date needs no anchor to be measured from another: its year is written or free. */
+  private static boolean isFree(Timex time) {
+    return time.basis() == TimexBasis.EXPLICIT || time.basis() == TimexBasis.YEARLESS;
   }
 
   private static boolean isExplicit(Timex time) {
@@ -151,7 +160,14 @@ public record OrderCue(
   /** A time as the text names it: "Friday" where no date stands beside it. */
   public static String name(Timex time) {
     DayOfWeek day = time.written().weekday();
-    return isWeekday(time) && day != null ? name(day) : time.describe();
+    if (isWeekday(time) && day != null) {
+      return name(day);
+    }
+    LocalDate date = time.earliest();
+    boolean yearless = time.basis() == TimexBasis.YEARLESS && date != null;
+    return yearless && date != null && time.written().day() != null
+        ? withoutYear(date)
+        : time.describe();
   }
 
   /** The days, or the stretch of time, that lie at this distance from {@code from}, in words. */
@@ -173,11 +189,20 @@ public record OrderCue(
       case MONTH ->
           begin.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + begin.getYear();
       case YEAR -> Integer.toString(begin.getYear());
-      default ->
-          begin.equals(end)
-              ? Timex.describe(begin)
-              : Timex.describe(begin) + " to " + Timex.describe(end);
+      default -> {
+        boolean yearless = from.basis() == TimexBasis.YEARLESS;
+        String one = yearless ? withoutYear(begin) : Timex.describe(begin);
+        String other = yearless ? withoutYear(end) : Timex.describe(end);
+        yield begin.equals(end) ? one : one + " to " + other;
+      }
     };
+  }
+
+  /** "1 November": the year is taken from elsewhere and perhaps another. */
+  private static String withoutYear(LocalDate day) {
+    return day.getDayOfMonth()
+        + " "
+        + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   private LocalDate plus(LocalDate day, int steps) {

@@ -132,11 +132,23 @@ public final class EventOrderMismatch implements ArticleCheck {
     draft
         .fact(
             Fact.SAME_BECAUSE,
-            together ? "one sentence names both days" : "the one is told right beside the other")
+            together
+                ? "one sentence names both days"
+                : isBeside(at, reference)
+                    ? "the one is told right beside the other"
+                    : "the event counted from is dated elsewhere in the story")
         .fact(Fact.DIFFER_BECAUSE, arithmetic)
         .fact(Fact.FINE_IF, "“" + at.value().words() + "” counts from another event");
     resolve(draft, at, cue, from, to);
-    draft.confidence(together && dated ? 0.9 : 0.8).dependsOnAnchor(anchored).report();
+    draft
+        .confidence(together && dated ? 0.9 : isBeside(at, reference) ? 0.8 : 0.7)
+        .dependsOnAnchor(anchored)
+        .report();
+  }
+
+  private static boolean isBeside(Assertion<OrderCue> cue, Assertion<Timex> reference) {
+    int back = cue.locus().sentence() - reference.locus().sentence();
+    return back >= 0 && back <= NEAR;
   }
 
   /** "2 days after Monday is Wednesday, not Thursday". */
@@ -214,7 +226,8 @@ public final class EventOrderMismatch implements ArticleCheck {
     int sentence = at.locus().sentence();
     for (Assertion<Timex> date : dates) {
       int back = sentence - date.locus().sentence();
-      boolean near = back >= 0 && back <= NEAR && isNamed(date.value());
+      boolean beside = date.locus().sentence() == reference.locus().sentence();
+      boolean near = (beside || (back >= 0 && back <= NEAR)) && isNamed(date.value());
       if (!near || date == told || date == reference) {
         continue;
       }
