@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.pack.Stems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -21,6 +21,7 @@ import io.github.gainsay.check.text.UnbalancedQuotes;
 import io.github.gainsay.check.time.AgeContradictsBirth;
 import io.github.gainsay.check.time.AnniversaryDoesNotAddUp;
 import io.github.gainsay.check.time.BodyDateContradictsDateline;
+import io.github.gainsay.check.time.EventOrderMismatch;
 import io.github.gainsay.check.time.FirstSinceContradicted;
 import io.github.gainsay.check.time.RangeEndsBeforeStart;
 import io.github.gainsay.check.time.RelativeDateContradictsDate;
@@ -41,6 +42,7 @@ public final class BuiltInChecks {
         new AnniversaryDoesNotAddUp(),
         new BodyDateContradictsDateline(),
         new BoundDrift(),
+        new EventOrderMismatch(),
         new FigureMismatch(),
         new FirstSinceContradicted(),
         new GivenNameAsSurname(),

@@ -27,7 +27,8 @@ public final class FactReader {
             new AttributionExtractor(),
             new QuantityExtractor(gazetteer, concepts),
             new UniquenessExtractor(concepts),
-            new ElapsedExtractor());
+            new ElapsedExtractor(),
+            new OrderCueExtractor());
   }
 
   /** A reader with the data that comes with the library. */

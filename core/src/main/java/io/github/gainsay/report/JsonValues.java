@@ -7,6 +7,7 @@ import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.value.Age;
 import io.github.gainsay.value.Elapsed;
+import io.github.gainsay.value.OrderCue;
 import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Place;
 import io.github.gainsay.value.Quantity;
@@ -118,6 +119,14 @@ final class JsonValues {
       out.string("claim", u.claim());
       date("after", u.after());
       date("before", u.before());
+    } else if (value instanceof OrderCue c) {
+      out.string("unit", c.unit().name());
+      json.writeNumberField("least", c.least());
+      json.writeNumberField("most", c.most());
+      Timex told = c.told();
+      Timex reference = c.reference();
+      out.string("told", told == null ? null : told.value());
+      out.string("reference", reference == null ? null : reference.value());
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.gainsay.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gainsay.pack.Stems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -31,6 +31,14 @@ import java.time.LocalDate;
 public final class RelativeDateContradictsDate implements PairCheck<Timex> {
   private static final double SURE = 0.9;
 
+  /** All dates of an article are compared with each other, of which few can be. */
+  private static final String WITHIN = "|#";
+
+  /** Words right before a date that makes it one end of a stretch of time. */
+  private static final ImmutableSet<String> BOUNDARY =
+      ImmutableSet.of(
+          "since", "until", "till", "from", "between", "before", "after", "by", "to", "through");
+
   @Override
   public Class<Timex> type() {
     return Timex.class;
@@ -39,9 +47,13 @@ public final class RelativeDateContradictsDate implements PairCheck<Timex> {
   @Override
   public ImmutableSet<String> keys(Assertion<Timex> date, ArticleFacts article) {
     boolean usable = isRelative(date.value()) || isFull(date.value());
-    return usable && date.locus().kind().isTestimony() && Seasons.isSure(article, date.value())
-        ? EventMatch.keys(date)
-        : ImmutableSet.of();
+    if (!usable || !date.locus().kind().isTestimony() || !Seasons.isSure(article, date.value())) {
+      return ImmutableSet.of();
+    }
+    return ImmutableSet.<String>builder()
+        .addAll(EventMatch.keys(date))
+        .add(WITHIN + article.id())
+        .build();
   }
 
   @Override
@@ -60,6 +72,7 @@ public final class RelativeDateContradictsDate implements PairCheck<Timex> {
     }
     Timex relative = isRelative(a) ? a : b;
     Timex full = isRelative(a) ? b : a;
+    ArticleFacts article = pair.left().article();
     EventMatch match = EventMatch.of(pair, findings);
     Alignment alignment = match.alignment();
     boolean slip = relative.isYearSlipOf(full);
@@ -67,7 +80,12 @@ public final class RelativeDateContradictsDate implements PairCheck<Timex> {
       return;
     }
     boolean sure = slip && match.isNamed() && alignment.probability() >= SURE;
-    if (!sure && !match.isLikely(full)) {
+    boolean tied =
+        !pair.isAcross()
+            && !isBoundary(article, pair.a())
+            && !isBoundary(article, pair.b())
+            && EventTie.of(article, pair.a(), pair.b()).isLikely();
+    if (!sure && !tied && !match.isLikely(full)) {
       findings.passedOver();
       return;
     }
@@ -94,6 +112,14 @@ public final class RelativeDateContradictsDate implements PairCheck<Timex> {
         && t.basis() == TimexBasis.RELATIVE
         && t.granularity() != Granularity.DAY
         && t.granularity().compareTo(Granularity.YEAR) <= 0;
+  }
+
+  /** "to January 2009", "of the same year": the end of a stretch, or another story's year. */
+  private static boolean isBoundary(ArticleFacts article, Assertion<Timex> date) {
+    DatedSentence s = DatedSentence.of(article, date);
+    String before = s.words().substring(0, s.from()).stripTrailing();
+    return BOUNDARY.contains(before.substring(before.lastIndexOf(' ') + 1))
+        || s.words().substring(s.from(), s.to()).contains("same");
   }
 
   /** A day or month with its year written. */

@@ -38,6 +38,10 @@ final class AmountGrammar {
     if (a == null || isAge(r, a.end)) {
       return null;
     }
+    boolean perDay = r.isAny(a.end, "a", "per") && TimeWords.UNITS.containsKey(r.at(a.end + 1));
+    if (perDay) {
+      return null; // "24 hours a day"
+    }
     TimePhrase placed = placed(r, a);
     if (placed != null) {
       return placed;

@@ -56,7 +56,7 @@ final class CalendarGrammar {
         isDay(r, i + 1)
             || YearGrammar.isFourDigits(r.text(i + 1))
             || TimeWords.ORDINALS.containsKey(r.at(i + 1))
-            || r.is(i + 1, "of");
+            || r.is(i + 1, "of") && isYearAfterOf(r, i + 2);
     boolean noun = r.tag(i).equals("NNP");
     boolean introduced = noun && BEFORE_MONTH.contains(r.at(i - 1));
     boolean dayBefore = isDay(r, i - 1);
@@ -64,6 +64,11 @@ final class CalendarGrammar {
     return (numberFollows && noun) || dayBefore || isDay(r, i + 1) || (introduced && !partOfName)
         ? month
         : null;
+  }
+
+  /** "March of 2019", "May of last year", but not "the March of the Mothers". */
+  private static boolean isYearAfterOf(Row r, int i) {
+    return YearGrammar.isFourDigits(r.text(i)) || r.is(i + 1, "year");
   }
 
   private static boolean isDay(Row r, int i) {

@@ -167,6 +167,14 @@ final class RelativeGrammar {
     if (r.is(at, "near") && r.isAny(at + 1, "future", "term")) {
       return vague(i, at + 2, "FUTURE_REF");
     }
+    if (r.isAny(at, "week", "weekend") && r.is(at + 1, "of")) {
+      TimePhrase in = TimexGrammar.core(r, at + 2);
+      boolean day = in != null && in.form() instanceof Calendar c && c.written().day() != null;
+      TimeUnit unit = r.is(at, "week") ? TimeUnit.WEEK : TimeUnit.WEEKEND;
+      if (day && in != null && in.form() instanceof Calendar date) {
+        return new TimePhrase(i, in.to(), new TimePhrase.Holding(unit, date));
+      }
+    }
     if (r.is(at, "weekend")) {
       return new TimePhrase(i, at + 1, new Current(TimeUnit.WEEKEND));
     }

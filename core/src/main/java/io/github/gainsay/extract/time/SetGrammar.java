@@ -20,7 +20,10 @@ final class SetGrammar {
       case "each":
         return every(r, i);
       case "daily":
-        return set(i, i + 1, "P1D");
+        // "the party daily Pravda" is a newspaper
+        return r.isCapital(i + 1) && i > 0 || r.tag(i).startsWith("NN")
+            ? null
+            : set(i, i + 1, "P1D");
       case "hourly":
         return set(i, i + 1, "PT1H");
       case "weekly":

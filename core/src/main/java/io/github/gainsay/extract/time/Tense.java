@@ -134,7 +134,7 @@ enum Tense {
 
   private static int gap(Sentence s, int i) {
     Token t = s.token(i);
-    if (t.is(",")) {
+    if (t.is(",") || t.is("and")) {
       return COMMA;
     }
     return CLAUSE.contains(t.lower()) ? BOUNDARY : 0;

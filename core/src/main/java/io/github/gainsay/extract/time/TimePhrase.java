@@ -135,6 +135,9 @@ record TimePhrase(int from, int to, Form form, String time, @Nullable TimexModif
   /** "last week", "this year". */
   record Relative(Shift shift, TimeUnit unit) implements Form {}
 
+  /** "the week of March 6": the week or weekend that holds a date. */
+  record Holding(TimeUnit unit, Calendar date) implements Form {}
+
   /** "the year", "the weekend": one that the context tells. */
   record Current(TimeUnit unit) implements Form {}
 

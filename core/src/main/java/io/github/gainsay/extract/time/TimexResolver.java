@@ -83,6 +83,10 @@ final class TimexResolver {
     if (form instanceof Relative r) {
       return relative(r, story);
     }
+    if (form instanceof TimePhrase.Holding h) {
+      Timex day = calendar(h.date(), tense, story, attachment);
+      return shifted(day.earliest(), 0, h.unit(), day.basis());
+    }
     if (form instanceof Current c) {
       return current(c.unit(), tense, story);
     }

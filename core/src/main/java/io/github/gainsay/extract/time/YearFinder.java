@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the year of a month or of a day that is written without one. */
 final class YearFinder {
-  /** A date told as past may be a few days ahead: datelines and time zones differ. */
+  /** A month told as past may be a few days ahead: datelines and time zones differ. */
   private static final int SLACK = 3;
+
+  /** A day without its year is sooner one of the coming weeks than one of nearly a year ago. */
+  private static final int DAY_SLACK = 30;
 
   /** What a noun is dated by may be to come although the verb is past: "talked of the May vote". */
   private static final int ATTACHED = 60;
@@ -111,7 +114,7 @@ final class YearFinder {
       return ahead < -SLACK ? (ahead < -330 || ahead < -45 ? year + 1 : year) : year;
     }
     if (tense == Tense.PAST) {
-      return ahead > (attachment == Attachment.VERB ? SLACK : ATTACHED) ? year - 1 : year;
+      return ahead > (attachment == Attachment.VERB ? day == null ? SLACK : DAY_SLACK : ATTACHED) ? year - 1 : year;
     }
     if (attachment == Attachment.MODIFIER && ahead > ATTACHED) {
       return year - 1;

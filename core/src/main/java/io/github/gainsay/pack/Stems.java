@@ -1,4 +1,4 @@
-package io.github.gainsay.align;
+package io.github.gainsay.pack;
 
 import java.util.Locale;
 
@@ -7,7 +7,7 @@ import java.util.Locale;
  * "ease" and "easing", "specific" and "specifics", "cooperate" and "cooperation". A light stemmer
  * in the manner of Porter (1980), made for comparing two texts and not for showing.
  */
-final class Stems {
+public final class Stems {
 
   /** Endings from long to short; what is left must have four letters at least. */
   private static final String[] DERIVED = {
@@ -18,7 +18,8 @@ final class Stems {
 
   private Stems() {}
 
-  static String of(String word) {
+  /** The stem of a word in lower case. */
+  public static String of(String word) {
     String w = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     if (w.endsWith("'s")) {
       w = w.substring(0, w.length() - 2);

@@ -1,0 +1,141 @@
+package io.github.gainsay.check.time;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.article.Span;
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.pack.EventClasses;
+import io.github.gainsay.pack.Stems;
+import io.github.gainsay.value.Timex;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sentence of a date as words: which events it may date, the nearest first.
+ *
+ * @param words the sentence in lower case
+ * @param from offset of the date in it
+ * @param to offset after the date
+ */
+record DatedSentence(Assertion<Timex> date, String words, int from, int to) {
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]{0,40}+");
+
+  /** Words of one sentence that name an event are few; of the others the nearest count. */
+  private static final int NEAREST = 3;
+
+  private static final int LONGEST_PHRASE = 3;
+
+  /** A definite event as the subject, and its date right behind: "The lease, signed on". */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "^(?:the|that|this|those|these|his|her|its|their) ([^,.;:“\"]{2,60}),"
+              + " (?:(?:which|that|who) )?(?:[\\p{L}-]{1,20} ){0,7}?$");
+
+  private static final Pattern EVENT_NOUN =
+      Pattern.compile(".{3,}(?:tion|sion|ment|al|ure|ing|ings|ance|dition)s?$");
+
+  private static final Pattern BACK =
+      Pattern.compile(
+          "^[“\"‘']?(?:he|she|they|it|that|this|those|these|his|her|its|their)\\b"
+              + "|\\b(?:it|them|him)\\b");
+
+  private static final Set<String> NO_EVENTS =
+      Set.of("say", "said", "told", "tell", "add", "week", "month", "year", "day", "time");
+
+  static DatedSentence of(ArticleFacts article, Assertion<Timex> date) {
+    Span sentence = date.locus().sentenceSpan();
+    String words = article.article().textAt(sentence).toLowerCase(Locale.ROOT);
+    int from = Math.max(0, Math.min(words.length(), date.span().start() - sentence.start()));
+    int to = Math.max(from, Math.min(words.length(), date.span().end() - sentence.start()));
+    return new DatedSentence(date, words, from, to);
+  }
+
+  private record Event(String name, int distance) {}
+
+  /** The classes of the events nearest to the date; a verb without a class is its own. */
+  ImmutableSet<String> near() {
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    int taken = 0;
+    int last = -1;
+    for (Event e : events()) {
+      taken += e.distance == last ? 0 : 1;
+      last = e.distance;
+      if (taken > NEAREST) {
+        break;
+      }
+      names.add(e.name);
+    }
+    return names.build();
+  }
+
+  /** The classes of all events in the sentence. */
+  ImmutableSet<String> all() {
+    return events().stream().map(Event::name).collect(ImmutableSet.toImmutableSet());
+  }
+
+  private List<Event> events() {
+    EventClasses classes = EventClasses.standard();
+    Set<String> verbs =
+        date.topic().events().stream().map(Stems::of).collect(ImmutableSet.toImmutableSet());
+    List<Event> found = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    Matcher m = WORD.matcher(this.words);
+    while (m.find()) {
+      boolean inside = m.start() < to && m.end() > from;
+      if (inside) {
+        words.clear();
+        continue;
+      }
+      int distance = m.start() >= to ? m.start() - to : from - m.end();
+      words.add(m.group());
+      String stem = Stems.of(m.group());
+      for (int n = 1; n <= Math.min(LONGEST_PHRASE, words.size()); n++) {
+        String phrase = String.join("_", words.subList(words.size() - n, words.size()));
+        classes.of(phrase).forEach(c -> found.add(new Event(c, distance)));
+      }
+      boolean verb = verbs.contains(stem) && !NO_EVENTS.contains(m.group());
+      if (verb && classes.of(m.group()).isEmpty()) {
+        found.add(new Event('~' + stem, distance));
+      }
+    }
+    found.sort(Comparator.comparingInt(Event::distance));
+    return found;
+  }
+
+  /** The stems of the content words, which name neither events nor stretches of time. */
+  ImmutableSet<String> things() {
+    return date.topic().context().stream()
+        .filter(w -> !NO_EVENTS.contains(w) && w.length() > 2)
+        .map(Stems::of)
+        .filter(w -> EventClasses.standard().of(w).isEmpty())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether the date says when a definite event was: "The purchase, announced on". */
+  boolean isOfSubject() {
+    Matcher subject = SUBJECT.matcher(words.substring(0, from));
+    return subject.find();
+  }
+
+  /** Whether the subject of such a sentence is by its form the name of an event. */
+  boolean isEventSubject() {
+    Matcher subject = SUBJECT.matcher(words.substring(0, from));
+    if (!subject.find()) {
+      return false;
+    }
+    String head = subject.group(1).split(" (?:of|for|in|on|at|by|to|with) ", 2)[0];
+    head = head.substring(head.lastIndexOf(' ') + 1);
+    return !EventClasses.standard().of(head).isEmpty() || EVENT_NOUN.matcher(head).matches();
+  }
+
+  /** Whether it begins with a word that points back, or has "it" or "them" before the date. */
+  boolean pointsBack() {
+    return BACK.matcher(words.substring(0, from)).find();
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.gainsay.planted;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.github.gainsay.article.Article;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A clean invented article with marked sites. A file has header lines ({@code half: develop} or
+ * {@code measure}, {@code written:} the day it was written, and, when the article is given with
+ * them, {@code published: yes}, {@code headline:} and {@code deck:}), a blank line and the text, in
+ * which a site is marked as <code>{T2|Monday, March 3}</code> or, with an operator other than the
+ * type's own and its argument, <code>{T7 any 25th/35th|30th}</code>. Several marks of one site are
+ * parted by semicolons: <code>{T1;T2|Monday, March 3}</code>.
+ *
+ * @param name of the file
+ * @param develop whether the checks were developed on it
+ * @param written the day it was written
+ * @param clean the article without the marks
+ * @param sites in the order of the text
+ */
+record PlantedArticle(
+    String name, boolean develop, LocalDate written, Article clean, ImmutableList<Site> sites) {
+
+  private static final Pattern MARK = Pattern.compile("\\{([^{}|]{1,300}+)\\|([^{}|]{1,600}+)\\}");
+  private static final Splitter LINES = Splitter.on('\n');
+
+  /** All articles, by name. */
+  static ImmutableList<PlantedArticle> all() {
+    try (Stream<Path> files =
+        Files.list(
+            Path.of(
+                Objects.requireNonNull(PlantedArticle.class.getResource("articles")).toURI()))) {
+      ImmutableList.Builder<PlantedArticle> articles = ImmutableList.builder();
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString().replace(".txt", "");
+        articles.add(parse(name, Files.readString(file)));
+      }
+      return articles.build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static PlantedArticle parse(String name, String file) {
+    int blank = file.indexOf("\n\n");
+    String marked = file.substring(blank + 2).strip() + "\n";
+    StringBuilder text = new StringBuilder();
+    ImmutableList.Builder<Site> sites = ImmutableList.builder();
+    Matcher mark = MARK.matcher(marked);
+    int from = 0;
+    while (mark.find()) {
+      text.append(marked, from, mark.start());
+      int start = text.length();
+      text.append(mark.group(2));
+      for (String label : Splitter.on(';').trimResults().split(mark.group(1))) {
+        List<String> parts = Splitter.on(' ').limit(3).splitToList(label);
+        String type = parts.get(0);
+        String operator = parts.size() > 1 ? parts.get(1) : type;
+        sites.add(
+            new Site(type, operator, parts.size() > 2 ? parts.get(2) : "", start, text.length()));
+      }
+      from = mark.end();
+    }
+    text.append(marked, from, marked.length());
+    if (text.indexOf("{") >= 0 || text.indexOf("}") >= 0) {
+      throw new IllegalArgumentException(name + ": a broken mark");
+    }
+    return build(name, file.substring(0, blank), text.toString(), sites.build());
+  }
+
+  private static PlantedArticle build(
+      String name, String head, String text, ImmutableList<Site> sites) {
+    Article.Builder article = Article.builder(name).text(text);
+    boolean develop = true;
+    LocalDate written = null;
+    boolean published = false;
+    for (String line : LINES.split(head)) {
+      String value = line.substring(line.indexOf(':') + 1).strip();
+      switch (line.substring(0, Math.max(0, line.indexOf(':')))) {
+        case "half" -> develop = value.equals("develop");
+        case "written" -> written = LocalDate.parse(value);
+        case "published" -> published = value.equals("yes");
+        case "headline" -> article.headline(value);
+        case "deck" -> article.deck(value);
+        default -> throw new IllegalArgumentException(name + ": " + line);
+      }
+    }
+    if (written == null) {
+      throw new IllegalArgumentException(name + " does not say when it was written");
+    }
+    article.published(published ? written : null);
+    return new PlantedArticle(name, develop, written, article.build(), sites);
+  }
+
+  String words(Site site) {
+    return clean.text().substring(site.start(), site.end());
+  }
+
+  /** Whether its dates are in the style of AP: "Nov. 1". */
+  boolean isAbbreviating() {
+    return DateWords.ABBREVIATED.matcher(clean.text()).find();
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.gainsay.planted;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.Gainsay;
+import io.github.gainsay.article.Article;
+import io.github.gainsay.article.Span;
+import io.github.gainsay.check.Discrepancy;
+import io.github.gainsay.check.Severity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the library finds in the planted articles. A slip is found when a temporal finding from
+ * warning up touches the changed words and the clean twin has none there.
+ */
+final class PlantedScore {
+
+  /**
+   * The figures of one type.
+   *
+   * @param slips how many were planted
+   * @param found how many were found under any temporal type
+   * @param own how many were found under their own type
+   * @param missed the others, described
+   */
+  record Row(String type, int slips, int found, int own, ImmutableList<String> missed) {
+    double recall() {
+      return slips == 0 ? 1 : (double) found / slips;
+    }
+
+    /** The figures of both. */
+    Row plus(Row other) {
+      ImmutableList<String> both =
+          ImmutableList.<String>builder().addAll(missed).addAll(other.missed).build();
+      return new Row(type, slips + other.slips, found + other.found, own + other.own, both);
+    }
+  }
+
+  private final Gainsay gainsay = Gainsay.create();
+  private final Planter planter;
+  private final Map<String, ImmutableList<Discrepancy>> clean = new HashMap<>();
+
+  PlantedScore(long seed) {
+    planter = new Planter(seed);
+  }
+
+  Row score(String type, List<PlantedArticle> articles) {
+    int slips = 0;
+    int found = 0;
+    int own = 0;
+    ImmutableList.Builder<String> missed = ImmutableList.builder();
+    for (PlantedArticle article : articles) {
+      for (Slip slip : planter.slips(article, type)) {
+        ImmutableSet<String> types = typesAt(slip);
+        slips++;
+        own += types.contains(type) ? 1 : 0;
+        if (types.isEmpty()) {
+          missed.add(slip.describe());
+        } else {
+          found++;
+        }
+      }
+    }
+    return new Row(type, slips, found, own, missed.build());
+  }
+
+  /** The temporal findings in a clean article. */
+  ImmutableList<Discrepancy> alarms(PlantedArticle article) {
+    return clean.computeIfAbsent(article.name(), n -> temporal(article.clean()));
+  }
+
+  private ImmutableSet<String> typesAt(Slip slip) {
+    Span changed = slip.changed();
+    ImmutableSet<String> before =
+        alarms(slip.twin()).stream()
+            .map(Discrepancy::message)
+            .collect(ImmutableSet.toImmutableSet());
+    return temporal(slip.article()).stream()
+        .filter(d -> !before.contains(d.message()))
+        .filter(d -> d.evidence().stream().anyMatch(e -> touches(e.span(), changed)))
+        .map(Discrepancy::type)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private ImmutableList<Discrepancy> temporal(Article article) {
+    return gainsay.check(article).result().discrepancies().stream()
+        .filter(d -> d.severity() != Severity.NOTE && d.type().matches("T\\d"))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean touches(Span a, Span b) {
+    return a.sameField(b) && a.start() < b.end() && b.start() < a.end();
+  }
+
+  static String table(List<Row> rows) {
+    StringBuilder table = new StringBuilder("type  slips  found  as own type  recall\n");
+    for (Row r : rows) {
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "%-4s  %5d  %5d  %11d  %5.1f%%%n",
+              r.type,
+              r.slips,
+              r.found,
+              r.own,
+              100 * r.recall()));
+    }
+    return table.toString();
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.gainsay.planted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** What the temporal checks find of slips planted in invented articles, and what in clean ones. */
+class PlantedSlipsIT {
+  private static final long SEED = 20_241_101;
+
+  /** The share of the slips of a type that must be found. */
+  private static final double RECALL = 0.9;
+
+  /** The share of the clean articles in which nothing may be found. */
+  private static final double SILENCE = 0.99;
+
+  private static final ImmutableList<String> TYPES = ImmutableList.of("T1", "T2", "T3", "T4", "T8");
+
+  @Test
+  void findsThePlantedSlipsAndLeavesTheCleanArticlesAlone() {
+    PlantedScore score = new PlantedScore(SEED);
+    List<PlantedScore.Row> developed = score("developed on", score, PlantedArticle::develop);
+    List<PlantedScore.Row> measured = score("only measured", score, a -> !a.develop());
+    List<PlantedScore.Row> rows = new ArrayList<>();
+    for (int i = 0; i < developed.size(); i++) {
+      rows.add(developed.get(i).plus(measured.get(i)));
+    }
+    System.out.println("all\n" + PlantedScore.table(rows));
+    List<String> alarms = new ArrayList<>();
+    for (PlantedArticle article : PlantedArticle.all()) {
+      score.alarms(article).forEach(d -> alarms.add(article.name() + ": " + d.message()));
+    }
+    int articles = PlantedArticle.all().size();
+    System.out.println("alarms in " + articles + " clean articles: " + alarms);
+
+    assertThat(rows)
+        .allSatisfy(
+            r -> assertThat(r.recall()).as(r.type() + r.missed()).isGreaterThanOrEqualTo(RECALL));
+    assertThat(alarms).hasSizeLessThanOrEqualTo((int) (articles * (1 - SILENCE)));
+  }
+
+  private static List<PlantedScore.Row> score(
+      String name, PlantedScore score, Predicate<PlantedArticle> half) {
+    List<PlantedArticle> articles = PlantedArticle.all().stream().filter(half).toList();
+    List<PlantedScore.Row> rows = TYPES.stream().map(t -> score.score(t, articles)).toList();
+    System.out.println(articles.size() + " articles, " + name);
+    System.out.println(PlantedScore.table(rows));
+    return rows;
+  }
+}
