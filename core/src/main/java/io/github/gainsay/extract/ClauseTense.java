@@ -23,7 +23,9 @@ public final class ClauseTense {
       Set.of("early", "late", "later", "earlier", "sometime", "mid", "just", "only", "again");
   private static final Set<String> BEFORE_TIME = Set.of("on", "in", "during", "at");
   private static final Set<String> LINKS =
-      Set.of("in", "at", "to", "with", "by", "on", "into", "near", "inside", "outside", "of");
+      Set.of(
+          "in", "at", "to", "with", "by", "on", "into", "near", "inside", "outside", "of", "out",
+          "through", "across", "along", "onto", "down", "up", "around");
   private static final Set<String> ARRANGED =
       Set.of("going", "due", "scheduled", "set", "slated", "expected", "about");
   private static final Set<String> UNREAL =
@@ -64,7 +66,10 @@ public final class ClauseTense {
     if (past && (reported || WORDS.containsEntry("planning", lemma) || isUnreal(s, group.from))) {
       return null;
     }
-    if (!past && !first && WORDS.containsEntry("untimed", lemma)) {
+    boolean beside = group.to == from - 1;
+    boolean object =
+        WORDS.containsEntry("inspecting", lemma) || beside && WORDS.containsEntry("untimed", lemma);
+    if (!past && !first && object) {
       return null;
     }
     return new TensedVerb(group.tense, lemma, reported, s.span(group.from, group.to + 1));
@@ -77,7 +82,7 @@ public final class ClauseTense {
     }
     Token t = s.token(to);
     boolean more =
-        (t.tagged("CC") || t.is("-") || t.is("–") || t.is(","))
+        (t.tagged("CC") || t.is("-") || t.is("–"))
             && to + 1 < s.size()
             && s.token(to + 1).tagged("CD");
     return more
@@ -103,7 +108,7 @@ public final class ClauseTense {
         || t.tagged("DT")
         || t.tagged("PRP$")
         || t.tagged("POS")
-        || t.tagged("JJ")
+        || t.tag().equals("JJ")
         || t.tagged("CD")
         || t.tagged("CC")
         || t.tagged("HYPH");
@@ -156,22 +161,30 @@ public final class ClauseTense {
 
   /** The verb before a time, when nothing between them can take the time to itself. */
   private static @Nullable Group before(Sentence s, int left, int from) {
+    boolean event = false;
     for (int i = left; i >= 0 && i > left - REACH; i--) {
       Token t = s.token(i);
       if (t.tagged("VB") || t.tag().equals("MD")) {
         Group group = group(s, i);
-        boolean be = group != null && s.token(i).lemma().equals("be");
+        boolean be = group != null && t.lemma().equals("be");
         boolean beside = i == left && left + 1 < from;
-        if (group == null || be && (group.tense == Tense.PAST || !beside)) {
-          return null;
-        }
-        return group;
+        boolean other = event && !WORDS.containsEntry("doing", t.lemma());
+        boolean open = group != null && be && (group.tense == Tense.PAST || !beside);
+        return other || open ? null : group;
       }
-      if (!isLink(s, i) || isEvent(s, i)) {
+      if (isOccasion(s, i)) {
+        i -= 3; // "for the last time"
+      } else if (!isLink(s, i)) {
         return null;
+      } else {
+        event |= isEvent(s, i);
       }
     }
     return null;
+  }
+
+  private static boolean isOccasion(Sentence s, int i) {
+    return i > 2 && s.token(i).is("time") && s.token(i - 2).is("the") && s.token(i - 3).is("for");
   }
 
   private static boolean isLink(Sentence s, int i) {

@@ -73,7 +73,7 @@ public final class ElapsedExtractor implements Extractor {
 
   /** "for the past 20 years, since 2015", "in the 20 years since 2015". */
   private static final Pattern SINCE =
-      Pattern.compile("(?<past>the (?:past|last) |the |for )" + C + " ?,? since " + A);
+      Pattern.compile("(?<past>the (?:past|last) |the |for |a wait of )" + C + " ?,? since " + A);
 
   /** "It has been 20 years since the 1994 genocide", "This week marks 20 years since …". */
   private static final Pattern BEEN =
@@ -90,8 +90,7 @@ public final class ElapsedExtractor implements Extractor {
   /** "in 2014, 20 years after the 1994 genocide", "in 1990, five years after he left in 1985". */
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?:in|on|by) "
-              + A
+          A
               + " (?:, |)(?:just |only |exactly |about |nearly |almost |some |more than )?"
               + C
               + " (?<way>after|before)"
@@ -152,6 +151,17 @@ public final class ElapsedExtractor implements Extractor {
           "embargo",
           "era",
           "moratorium",
+          "dispute",
+          "battle",
+          "feud",
+          "search",
+          "fight",
+          "wait",
+          "struggle",
+          "standoff",
+          "rebellion",
+          "partnership",
+          "collaboration",
           "regime",
           "existence",
           "history",
@@ -349,7 +359,7 @@ public final class ElapsedExtractor implements Extractor {
       Skeleton.Count c,
       Skeleton.Date start,
       Skeleton.Date end) {
-    if (start.hasYear() && end.hasYear()) {
+    if (start.hasYear() && (end.hasYear() || isRecent(end))) {
       add(draft, k, relation, c, start.timex(), end.timex());
     } else if (isDays(start) && isDays(end)) {
       Timex first = before(start.timex(), end.timex());
@@ -372,6 +382,13 @@ public final class ElapsedExtractor implements Extractor {
       return start;
     }
     return near.isBefore(last.minusMonths(6)) ? null : span(near, near);
+  }
+
+  /** "on Wednesday", "last week": placed by the article's own date. */
+  private static boolean isRecent(Skeleton.Date d) {
+    TimexBasis basis = d.timex().basis();
+    boolean fine = d.timex().granularity().compareTo(Granularity.YEAR) <= 0;
+    return fine && (basis == TimexBasis.WEEKDAY || basis == TimexBasis.RELATIVE);
   }
 
   private static boolean isDays(Skeleton.Date d) {

@@ -171,6 +171,10 @@ final class Lifetimes {
 
   /** Whether only an apposition stands between a name and its verb. */
   private static boolean isSubject(Sentence s, int from, int verb) {
+    boolean inserted = verb > from + 1 && s.token(from).is(",") && s.token(verb - 1).is(",");
+    if (inserted) {
+      return true; // "Ada Holm, the architect whose bridges span the Orle, died"
+    }
     for (int i = from; i < verb; i++) {
       Token t = s.token(i);
       boolean life = t.lemma().equals("be") || t.lemma().equals("have") || t.is("born");
