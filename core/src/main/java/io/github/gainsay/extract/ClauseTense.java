@@ -164,7 +164,7 @@ public final class ClauseTense {
     boolean event = false;
     for (int i = left; i >= 0 && i > left - REACH; i--) {
       Token t = s.token(i);
-      if (t.tagged("VB") || t.tag().equals("MD")) {
+      if (isVerb(s, i)) {
         Group group = group(s, i);
         boolean be = group != null && t.lemma().equals("be");
         boolean beside = i == left && left + 1 < from;
@@ -181,6 +181,22 @@ public final class ClauseTense {
       }
     }
     return null;
+  }
+
+  /** A verb that is not an attribute of the noun after it: "the rebuilt room". */
+  private static boolean isVerb(Sentence s, int i) {
+    Token t = s.token(i);
+    if (t.tag().equals("MD")) {
+      return true;
+    }
+    boolean participle = t.tag().equals("VBN") || t.tag().equals("VBD") || t.tag().equals("VBG");
+    boolean attribute =
+        participle
+            && i > 0
+            && i + 1 < s.size()
+            && (s.token(i - 1).tagged("DT") || s.token(i - 1).tagged("PRP$"))
+            && s.token(i + 1).tagged("NN");
+    return t.tagged("VB") && !attribute;
   }
 
   private static boolean isOccasion(Sentence s, int i) {
@@ -202,7 +218,7 @@ public final class ClauseTense {
     }
     return !t.tagged("W")
         && !t.tagged("EX")
-        && Character.isLetterOrDigit(t.text().charAt(0))
+        && (Character.isLetterOrDigit(t.text().charAt(0)) || t.tagged("HYPH"))
         && !AHEAD.contains(t.lower());
   }
 
@@ -244,6 +260,9 @@ public final class ClauseTense {
       case "VBG":
         return aux >= 0 && s.token(aux).is("be") ? future(s, i, auxiliary(s, aux - 1)) : null;
       case "VBN":
+        if (isOnlyVerb(s, i)) {
+          return new Group(Tense.PAST, i, i); // taggers take it for a participle at times
+        }
         if (aux < 0) {
           return null;
         }
@@ -258,9 +277,26 @@ public final class ClauseTense {
         boolean finite =
             perfect && !s.token(have).tag().equals("VB") && !s.token(have).tagged("VBG");
         return finite ? new Group(Tense.PAST, have, i) : null;
+      case "MD":
+        // "will jail the captain": taggers take a rare verb for a noun
+        boolean verb =
+            t.is("will")
+                && i + 2 < s.size()
+                && s.token(i + 1).tag().equals("NN")
+                && s.token(i + 2).tagged("DT");
+        return verb ? new Group(Tense.FUTURE, i, i + 1) : null;
       default:
         return null;
     }
+  }
+
+  private static boolean isOnlyVerb(Sentence s, int verb) {
+    for (int i = 0; i < s.size(); i++) {
+      if (i != verb && (s.token(i).tagged("VB") || s.token(i).tag().equals("MD"))) {
+        return false;
+      }
+    }
+    return verb > 0 && s.token(verb - 1).tagged("NN");
   }
 
   /** "will" or "is going to" at {@code aux} before the infinitive that ends at {@code i}. */

@@ -94,7 +94,7 @@ public final class ElapsedExtractor implements Extractor {
               + " (?:, |)(?:just |only |exactly |about |nearly |almost |some |more than )?"
               + C
               + " (?<way>after|before)"
-              + "(?<w>(?: (?![<{#,(])\\S{1,30}+){0,6}?)(?<in> in| on|) "
+              + "(?<w>(?: (?![<{,(])\\S{1,30}+){0,6}?)(?<in> in| on|) "
               + B);
 
   /** "founded in 1999 and sold 10 years later, in 2004". */
@@ -102,7 +102,7 @@ public final class ElapsedExtractor implements Extractor {
       Pattern.compile(
           "(?:in|on) "
               + A
-              + "(?<w>(?: (?![<{#(])\\S{1,30}+){0,9}?) (?:just |only |about |nearly |almost |some )?"
+              + "(?<w>(?: (?![<{(])\\S{1,30}+){0,9}?) (?:just |only |about |nearly |almost |some )?"
               + C
               + " later ,? ?(?:in|on) "
               + B);

@@ -57,7 +57,7 @@ public final class TenseContradictsTime implements ArticleCheck {
   private static final int NEAR_DAYS = 45;
 
   /** "was killed Nov. 2", far ahead of now, is of the year before. */
-  private static final int NEXT_DAYS = 14;
+  private static final int NEXT_DAYS = 21;
 
   /** Sentences for which a year that was named may still hold. */
   private static final int STORY = 6;
