@@ -1,6 +1,7 @@
 package io.github.gainsay.extract;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.github.gainsay.assertion.Assertion;
@@ -19,7 +20,6 @@ import io.github.gainsay.value.WrittenDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -107,98 +107,8 @@ public final class ElapsedExtractor implements Extractor {
               + " later ,? ?(?:in|on) "
               + B);
 
-  /** What lasts without a break, so that its count and its two ends go together. */
-  private static final Set<String> STRETCHES =
-      Set.of(
-          "war",
-          "reign",
-          "rule",
-          "tenure",
-          "stint",
-          "spell",
-          "career",
-          "run",
-          "presidency",
-          "conflict",
-          "campaign",
-          "occupation",
-          "siege",
-          "drought",
-          "period",
-          "span",
-          "stretch",
-          "hiatus",
-          "absence",
-          "marriage",
-          "dictatorship",
-          "premiership",
-          "papacy",
-          "leadership",
-          "exile",
-          "imprisonment",
-          "captivity",
-          "insurgency",
-          "civil",
-          "trip",
-          "visit",
-          "tour",
-          "festival",
-          "summit",
-          "conference",
-          "strike",
-          "walkout",
-          "blockade",
-          "embargo",
-          "era",
-          "moratorium",
-          "dispute",
-          "battle",
-          "feud",
-          "search",
-          "fight",
-          "wait",
-          "struggle",
-          "standoff",
-          "rebellion",
-          "partnership",
-          "collaboration",
-          "regime",
-          "existence",
-          "history",
-          "restoration",
-          "renovation");
-
-  /** What is agreed on for a time and may end before it. */
-  private static final Set<String> TERMS =
-      Set.of(
-          "ago",
-          "later",
-          "earlier",
-          "after",
-          "before",
-          "old",
-          "since",
-          "every",
-          "contract",
-          "deal",
-          "sentence",
-          "term",
-          "lease",
-          "plan",
-          "bond",
-          "average",
-          "data",
-          "ban",
-          "warranty",
-          "longer",
-          "less",
-          "more",
-          "apart",
-          "younger",
-          "older",
-          "each",
-          "per",
-          "anniversary");
+  private static final ImmutableSetMultimap<String, String> WORDS_BESIDE =
+      WordTable.read("span_words.tsv");
 
   @Override
   public void extract(Draft draft) {
@@ -236,8 +146,9 @@ public final class ElapsedExtractor implements Extractor {
     for (Matcher m = FOR.matcher(k.text); m.find(); ) {
       Skeleton.Count c = k.count(m, "c");
       String noun = m.group("w").strip();
-      boolean stretch = c.joined() ? STRETCHES.contains(noun) : !m.group("sum").isEmpty();
-      if (stretch && !TERMS.contains(noun)) {
+      boolean stretch =
+          c.joined() ? WORDS_BESIDE.containsEntry("stretch", noun) : !m.group("sum").isEmpty();
+      if (stretch) {
         add(draft, k, Relation.LASTED, c, k.date(m, "a"), k.date(m, "b"));
       }
     }
@@ -318,10 +229,10 @@ public final class ElapsedExtractor implements Extractor {
     boolean named = !c.joined();
     for (int i = c.to(); i < to; i++) {
       String w = k.sentence.token(i).lower();
-      if (TERMS.contains(w)) {
+      if (WORDS_BESIDE.containsEntry("other", w)) {
         return false;
       }
-      named |= STRETCHES.contains(k.sentence.token(i).lemma());
+      named |= WORDS_BESIDE.containsEntry("stretch", k.sentence.token(i).lemma());
     }
     boolean bareYears = bare && !c.joined() && c.to() + 1 < to;
     return named && !bareYears && !k.hasVerb(c.to(), to);
