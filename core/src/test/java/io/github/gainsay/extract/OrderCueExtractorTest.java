@@ -3,6 +3,7 @@ package io.github.gainsay.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.extract.time.TimexExtractor;
 import io.github.gainsay.language.AnnotatedArticle;
 import io.github.gainsay.testing.PlainTagger;
 import io.github.gainsay.testing.Sentences;

@@ -66,8 +66,7 @@ public final class TimexExtractor implements Extractor {
           Kind.DATE,
           timex,
           draft.topic(sentence, phrase.from(), phrase.to()),
-          told(sentence, phrase)
-              .withVerb(ClauseTense.of(sentence, phrase.from(), phrase.to())),
+          told(sentence, phrase).withVerb(ClauseTense.of(sentence, phrase.from(), phrase.to())),
           sentence,
           phrase.from(),
           phrase.to());

@@ -114,7 +114,9 @@ final class YearFinder {
       return ahead < -SLACK ? (ahead < -330 || ahead < -45 ? year + 1 : year) : year;
     }
     if (tense == Tense.PAST) {
-      return ahead > (attachment == Attachment.VERB ? day == null ? SLACK : DAY_SLACK : ATTACHED) ? year - 1 : year;
+      return ahead > (attachment == Attachment.VERB ? day == null ? SLACK : DAY_SLACK : ATTACHED)
+          ? year - 1
+          : year;
     }
     if (attachment == Attachment.MODIFIER && ahead > ATTACHED) {
       return year - 1;
