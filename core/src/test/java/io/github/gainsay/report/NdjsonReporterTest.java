@@ -53,7 +53,7 @@ class NdjsonReporterTest {
   @Test
   void assertionsAreWrittenOnlyWhenAskedFor() throws IOException {
     assertThat(lines(false).get(0).has("assertions")).isFalse();
-    assertThat(lines(true).get(0).get("assertions")).hasSize(8);
+    assertThat(lines(true).get(0).get("assertions")).hasSize(9);
   }
 
   @Test

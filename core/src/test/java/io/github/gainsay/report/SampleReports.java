@@ -27,6 +27,7 @@ import io.github.gainsay.check.Severity;
 import io.github.gainsay.testing.FactsBuilder;
 import io.github.gainsay.value.Age;
 import io.github.gainsay.value.Bound;
+import io.github.gainsay.value.Elapsed;
 import io.github.gainsay.value.NameOrder;
 import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Place;
@@ -40,6 +41,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** Reports built by hand, with an assertion of every kind and a finding with everything. */
 final class SampleReports {
@@ -96,6 +98,17 @@ final class SampleReports {
                 "the first in a century",
                 new Uniqueness(
                     Uniqueness.Rank.FIRST, "bridge", "the first in a century", null, null),
+                Topic.NONE)
+            .state(
+                Kind.ELAPSED,
+                "a century",
+                new Elapsed(
+                    Elapsed.Relation.LASTED,
+                    1,
+                    ChronoUnit.CENTURIES,
+                    Bound.EXACT,
+                    Timex.day(LocalDate.of(1920, 3, 4)),
+                    Timex.day(LocalDate.of(2020, 3, 4))),
                 Topic.NONE)
             .build();
     return new ArticleReport(facts, result(facts, finding(facts)));

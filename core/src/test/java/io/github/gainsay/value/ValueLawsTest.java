@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,14 @@ class ValueLawsTest {
           new Place("Old Quay", ""),
           new Quote("We won.", QuoteKind.DIRECT),
           new Quote("We lost.", QuoteKind.MIXED),
-          new Uniqueness(Uniqueness.Rank.FIRST, "visit", "the first visit", null, null));
+          new Uniqueness(Uniqueness.Rank.FIRST, "visit", "the first visit", null, null),
+          new Elapsed(
+              Elapsed.Relation.LASTED,
+              3,
+              ChronoUnit.DAYS,
+              Bound.EXACT,
+              Timex.day(LocalDate.of(2024, 11, 1)),
+              Timex.day(LocalDate.of(2024, 11, 4))));
 
   @Test
   void agreementIsSymmetric() {
