@@ -18,7 +18,8 @@ class PlantedSlipsIT {
   /** The share of the clean articles in which nothing may be found. */
   private static final double SILENCE = 0.99;
 
-  private static final ImmutableList<String> TYPES = ImmutableList.of("T1", "T2", "T3", "T4", "T8");
+  private static final ImmutableList<String> TYPES =
+      ImmutableList.of("T1", "T2", "T3", "T4", "T6", "T8");
 
   @Test
   void findsThePlantedSlipsAndLeavesTheCleanArticlesAlone() {
