@@ -179,7 +179,7 @@ public final class UniquenessExtractor implements Extractor {
   }
 
   private static boolean isTime(String word) {
-    return TimeWords.UNITS.containsKey(word)
+    return TimeWords.unit(word) != null
         || TimeWords.month(word) != null
         || SEASONS.contains(word);
   }
@@ -248,7 +248,7 @@ public final class UniquenessExtractor implements Extractor {
     }
     for (int n = k + 1; n < Math.min(s.size(), k + 5); n++) {
       boolean half = s.token(n).is("half") && n + 2 < s.size() && s.token(n + 1).is("a");
-      if (half && TimeWords.UNITS.get(s.token(n + 2).lower()) == TimeUnit.CENTURY) {
+      if (half && TimeWords.unit(s.token(n + 2).lower()) == TimeUnit.CENTURY) {
         return new Stretch(anchor == null ? null : anchor.minusYears(50), n + 3);
       }
       NumberParser.Number number = NumberParser.parse(s, n);
