@@ -32,9 +32,6 @@ final class ClauseDates {
           "for", "until", "till", "to", "by", "from", "since", "before", "after", "through",
           "between", "and", "or", "of", "than", "ahead", "about", "as", "with", "over");
 
-  private static final Set<String> DAY_PARTS =
-      Set.of("morning", "afternoon", "evening", "night", "day", "hours");
-
   private static final Set<String> CLAUSE =
       Set.of(
           "that",
@@ -59,7 +56,7 @@ final class ClauseDates {
   private final Sentence sentence;
   private final QuotedRanges quoted;
   private final List<At> dates = new ArrayList<>();
-  private boolean stretches;
+  private boolean moved;
 
   ClauseDates(Sentence sentence, List<Assertion<Timex>> timexes, QuotedRanges quoted) {
     this.sentence = sentence;
@@ -75,9 +72,8 @@ final class ClauseDates {
       }
       if (to > i && isEnd(timex.value())) {
         dates.add(new At(i, to, timex));
-      } else if (timex.value().basis() == TimexBasis.NARRATIVE
-          || timex.value().type() == TimexType.DURATION) {
-        stretches = true;
+      } else if (timex.value().basis() == TimexBasis.NARRATIVE) {
+        moved = true;
       }
     }
   }
@@ -91,9 +87,9 @@ final class ClauseDates {
     return dates;
   }
 
-  /** Whether it also speaks of stretches of time or of times that hang on the story. */
-  boolean hasStretches() {
-    return stretches;
+  /** Whether it also names times that hang on the story, such as "two days later". */
+  boolean isMoved() {
+    return moved;
   }
 
   boolean isQuoted(int token) {
@@ -104,7 +100,7 @@ final class ClauseDates {
   static boolean isEnd(Timex t) {
     boolean point = t.type() == TimexType.DATE || t.type() == TimexType.TIME;
     boolean weekday = t.written().weekday() != null;
-    boolean named = t.isPlaced() && t.written().isPossible();
+    boolean named = (t.isPlaced() || t.written().day() != null) && t.written().isPossible();
     if (!point || !(weekday || named) || t.basis() == TimexBasis.NARRATIVE) {
       return false;
     }
@@ -220,7 +216,8 @@ final class ClauseDates {
     }
     if (i >= start) {
       Token t = sentence.token(i);
-      boolean part = t.is("of") && i > 0 && DAY_PARTS.contains(sentence.token(i - 1).lower());
+      // "the vote of March 3", "the night of March 3", not "the victims of Friday's attack"
+      boolean part = t.is("of") && at.timex().granularity() == Granularity.DAY && !isModifier(at);
       if (OTHER.contains(t.lower()) && !part) {
         return false;
       }
@@ -298,12 +295,27 @@ final class ClauseDates {
       boolean opens = at.from() <= 2 && !isModifier(at);
       boolean subject = isModifier(at) && verb > at.to() && isOneClause(0, verb);
       int own = lastFinite(at.from());
-      boolean told = own >= 0 && !isModifier(at) && isVerbPhrase(own, at.from());
+      boolean told =
+          own >= 0 && !isModifier(at) && isVerbPhrase(own, at.from()) && !isSubordinate(own);
       if (opens || subject || told) {
         found = at;
       }
     }
     return found == null && dates.size() == 1 && isLone(dates.get(0)) ? dates.get(0) : found;
+  }
+
+  /** Whether a verb belongs to a clause of its own: "who fell ill", "when he left". */
+  private boolean isSubordinate(int verb) {
+    for (int k = verb - 1; k >= Math.max(0, verb - REACH); k--) {
+      Token t = sentence.token(k);
+      if (t.tagged("W") || (k > 0 && CLAUSE.contains(t.lower()) && !t.is("that"))) {
+        return true;
+      }
+      if (isFinite(t) || t.is(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isLone(At at) {

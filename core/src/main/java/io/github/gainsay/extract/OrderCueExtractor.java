@@ -10,6 +10,7 @@ import io.github.gainsay.extract.OrderCues.Cue;
 import io.github.gainsay.extract.OrderCues.Link;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
+import io.github.gainsay.value.Granularity;
 import io.github.gainsay.value.OrderCue;
 import io.github.gainsay.value.Timex;
 import java.util.Set;
@@ -202,7 +203,9 @@ public final class OrderCueExtractor implements Extractor {
       while (end < limit) {
         Token t = s.sentence().token(end);
         boolean comma = t.is(",") && s.dates().stream().noneMatch(d -> within(d, t));
+        boolean next = t.tag().equals("CC") && end + 1 < limit && isNextVerb(end + 1);
         if (comma
+            || next
             || t.is(";")
             || t.is(".")
             || t.is(":")
@@ -213,6 +216,11 @@ public final class OrderCueExtractor implements Extractor {
         end++;
       }
       return end;
+    }
+
+    /** "after Friday's shelling and was broken off": the main clause goes on. */
+    private boolean isNextVerb(int i) {
+      return ClauseDates.isFinite(s.sentence().token(i)) && s.finites(cue.to(), i) == 0;
     }
 
     private boolean within(At d, Token comma) {
@@ -268,13 +276,14 @@ public final class OrderCueExtractor implements Extractor {
       if (before == null || (s.finites(0, cue.from()) > 1 && !joined)) {
         return null;
       }
-      At main = before.hasStretches() ? null : before.main();
+      At main = before.isMoved() ? null : before.main();
       return main == null ? null : main.timex();
     }
 
     @Nullable Timex lastMain() {
-      At main = before == null || before.hasStretches() ? null : before.main();
-      return main == null ? null : main.timex();
+      At main = before == null || before.isMoved() ? null : before.main();
+      boolean day = main != null && main.timex().granularity() == Granularity.DAY;
+      return day ? main.timex() : null;
     }
 
     /** "…, police said Friday, two days after …": the day of the words, not of the event. */

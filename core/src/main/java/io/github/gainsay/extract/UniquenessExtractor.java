@@ -2,6 +2,7 @@ package io.github.gainsay.extract;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.assertion.Kind;
+import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.extract.time.TimeUnit;
 import io.github.gainsay.extract.time.TimeWords;
@@ -29,6 +30,8 @@ public final class UniquenessExtractor implements Extractor {
 
   private static final Set<String> OPEN_ENDED = Set.of("ever", "history");
 
+  private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
+
   private final Concepts concepts;
 
   public UniquenessExtractor(Concepts concepts) {
@@ -42,6 +45,8 @@ public final class UniquenessExtractor implements Extractor {
         Uniqueness.Rank rank = rank(s, i);
         if (rank != null && s.section().kind().isTestimony()) {
           extract(draft, s, i, rank);
+        } else if (isAbsence(s, i) && s.section().kind().isTestimony()) {
+          absence(draft, s, i);
         }
       }
     }
@@ -81,12 +86,55 @@ public final class UniquenessExtractor implements Extractor {
           Kind.EVENT,
           value,
           topic
-              .withWhat(event, headed ? content(s, i + 1, noun) : ImmutableSet.of())
+              .withWhat(event, headed && noun > i ? content(s, i + 1, noun) : ImmutableSet.of())
               .withContext(content(s, start, k))
               .withPlaces(draft.places(s, Math.max(noun, i), stretch.to)),
           Hedges.of(s, i, draft),
           s,
           from,
+          stretch.to);
+      return;
+    }
+  }
+
+  /** "has not had", "have not won": what has not been for a time is new when it comes. */
+  private static boolean isAbsence(Sentence s, int i) {
+    boolean have = s.token(i).is("has") || s.token(i).is("have") || s.token(i).is("had");
+    if (!have || i + 2 >= s.size()) {
+      return false;
+    }
+    Token not = s.token(i + 1);
+    boolean negated = not.is("not") || not.is("n't") || not.is("never");
+    return negated && s.token(i + 2).tag().equals("VBN");
+  }
+
+  /** "has not had a new crossing in 33 years", from the auxiliary at {@code i}. */
+  private void absence(Draft draft, Sentence s, int i) {
+    int verb = i + 2;
+    boolean had = s.token(verb).is("had") || s.token(verb).is("been") || s.token(verb).is("seen");
+    int noun = verb + 1 < s.size() ? head(s, verb + (s.token(verb + 1).is("a") ? 2 : 1)) : -1;
+    int event = had ? noun : verb;
+    if (event < 0) {
+      return;
+    }
+    for (int k = verb + 1; k < Math.min(s.size(), verb + REACH / 2); k++) {
+      Stretch stretch = stretch(s, k, draft.dates().date());
+      if (stretch == null || OPEN_ENDED.contains(s.token(k).lower())) {
+        continue;
+      }
+      String what = concepts.of(s.token(event).lemma().toLowerCase(Locale.ROOT));
+      draft.add(
+          Kind.EVENT,
+          new Uniqueness(
+              Uniqueness.Rank.FIRST,
+              what,
+              s.text(i, stretch.to),
+              stretch.after,
+              draft.dates().date()),
+          draft.topic(s, i, i + 1).withWhat(what, ImmutableSet.of()),
+          Qualifiers.PLAIN,
+          s,
+          i,
           stretch.to);
       return;
     }
@@ -113,13 +161,33 @@ public final class UniquenessExtractor implements Extractor {
       return verb;
     }
     if (noun >= 0) {
-      return noun;
+      // "last fall": no event but a time
+      boolean time = rank == Uniqueness.Rank.LAST && noun == i + 1 && isTime(s.token(noun).lower());
+      return time ? -1 : noun;
+    }
+    boolean bare = i + 1 < s.size() && (s.token(i + 1).is("in") || s.token(i + 1).is("since"));
+    if (rank == Uniqueness.Rank.FIRST && bare) {
+      return eventBefore(s, i); // "a meeting on Tuesday, their first in nine years"
     }
     boolean done = i + 1 < s.size() && s.token(i + 1).tag().equals("VBN");
     if (rank == Uniqueness.Rank.FIRST && done) {
       return i + 1;
     }
     return rank == Uniqueness.Rank.MOST ? i : -1;
+  }
+
+  private static boolean isTime(String word) {
+    return TimeWords.unit(word) != null || TimeWords.month(word) != null || SEASONS.contains(word);
+  }
+
+  /** The nearest noun of an event before token {@code i}, -1 for none. */
+  private static int eventBefore(Sentence s, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+      if (s.token(k).tagged("NN") && EventNouns.isEvent(s.token(k).lemma())) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /** The nouns and adjectives of tokens {@code [from, to)}, without names. */
@@ -175,6 +243,10 @@ public final class UniquenessExtractor implements Extractor {
       return null;
     }
     for (int n = k + 1; n < Math.min(s.size(), k + 5); n++) {
+      boolean half = s.token(n).is("half") && n + 2 < s.size() && s.token(n + 1).is("a");
+      if (half && TimeWords.unit(s.token(n + 2).lower()) == TimeUnit.CENTURY) {
+        return new Stretch(anchor == null ? null : anchor.minusYears(50), n + 3);
+      }
       NumberParser.Number number = NumberParser.parse(s, n);
       int at = number == null ? n + 1 : number.end();
       boolean one = s.token(n).is("a");

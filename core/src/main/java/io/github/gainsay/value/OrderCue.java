@@ -67,16 +67,33 @@ public record OrderCue(
           || second == null
           || fits(first, second, slack);
     }
-    if (from.earliest() == null || to.earliest() == null) {
+    LocalDate first = first(from);
+    LocalDate begin = first(to);
+    if (first == null || begin == null) {
       return true;
     }
     if (from.basis() != TimexBasis.YEARLESS && to.basis() != TimexBasis.YEARLESS) {
       return admits(from, to, slack, 0);
     }
-    int apart = from.earliest().getYear() - to.earliest().getYear();
+    int apart = first.getYear() - begin.getYear();
     return admits(from, to, slack, apart)
         || admits(from, to, slack, apart - 1)
         || admits(from, to, slack, apart + 1);
+  }
+
+  /** The first day of a time; of one without any year, in a year of no leap day. */
+  private static @Nullable LocalDate first(Timex time) {
+    return time.earliest() == null ? anyYear(time.written()) : time.earliest();
+  }
+
+  private static @Nullable LocalDate last(Timex time) {
+    return time.latest() == null ? anyYear(time.written()) : time.latest();
+  }
+
+  private static @Nullable LocalDate anyYear(WrittenDate written) {
+    return written.month() == null || written.year() != null
+        ? null
+        : new WrittenDate(2001, written.month(), written.day(), null).date();
   }
 
   private boolean fits(DayOfWeek first, DayOfWeek second, int slack) {
@@ -90,10 +107,10 @@ public record OrderCue(
   }
 
   private boolean admits(Timex from, Timex to, int slack, int years) {
-    LocalDate first = from.earliest();
-    LocalDate last = from.latest();
-    LocalDate begin = to.earliest();
-    LocalDate end = to.latest();
+    LocalDate first = first(from);
+    LocalDate last = last(from);
+    LocalDate begin = first(to);
+    LocalDate end = last(to);
     if (first == null || last == null || begin == null || end == null) {
       return true;
     }
@@ -163,7 +180,7 @@ public record OrderCue(
     if (isWeekday(time) && day != null) {
       return name(day);
     }
-    LocalDate date = time.earliest();
+    LocalDate date = first(time);
     boolean yearless = time.basis() == TimexBasis.YEARLESS && date != null;
     return yearless && date != null && time.written().day() != null
         ? withoutYear(date)
@@ -172,8 +189,8 @@ public record OrderCue(
 
   /** The days, or the stretch of time, that lie at this distance from {@code from}, in words. */
   public String target(Timex from) {
-    LocalDate first = from.earliest();
-    LocalDate last = from.latest();
+    LocalDate first = first(from);
+    LocalDate last = last(from);
     DayOfWeek day = weekday(from);
     boolean weekday = isWeekday(from) && day != null && unit == Granularity.DAY;
     if (weekday && day != null) {

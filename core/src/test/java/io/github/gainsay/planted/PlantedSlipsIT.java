@@ -19,7 +19,7 @@ class PlantedSlipsIT {
   private static final double SILENCE = 0.99;
 
   private static final ImmutableList<String> TYPES =
-      ImmutableList.of("T1", "T2", "T3", "T4", "T5", "T7", "T8");
+      ImmutableList.of("T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8");
 
   @Test
   void findsThePlantedSlipsAndLeavesTheCleanArticlesAlone() {

@@ -14,6 +14,7 @@ final class SlipOperators {
           .put("T2", new WeekdayOperator())
           .put("T3", new RelativeDateOperator())
           .put("T4", new ClashOperator())
+          .put("T6", new OrderOperator())
           .put("T8", new SinceOperator())
           .put("any", SlipOperators::any)
           .buildOrThrow();

@@ -10,6 +10,7 @@ import io.github.gainsay.check.CheckInfo;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Severity;
+import io.github.gainsay.value.Granularity;
 import io.github.gainsay.value.OrderCue;
 import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.TimexBasis;
@@ -214,7 +215,10 @@ public final class EventOrderMismatch implements ArticleCheck {
     return AROUND_MIDNIGHT.matcher(words).find();
   }
 
-  /** Whether another day told nearby would make the cue right. */
+  /**
+   * Whether another day told nearby would make the cue right. A clause of the cue's own leaves no
+   * choice but the days of its sentence.
+   */
   private static boolean fitsOther(
       List<Assertion<Timex>> dates,
       List<Assertion<OrderCue>> cues,
@@ -224,11 +228,14 @@ public final class EventOrderMismatch implements ArticleCheck {
     Assertion<OrderCue> at = path.cues.get(path.cues.size() - 1);
     OrderCue step = at.value();
     int sentence = at.locus().sentence();
+    boolean own =
+        reference.locus().sentence() == sentence && reference.span().start() > at.span().start();
+    int reach = own ? 0 : NEAR;
     for (Assertion<Timex> date : dates) {
       int back = sentence - date.locus().sentence();
       boolean beside = date.locus().sentence() == reference.locus().sentence();
-      boolean near = (beside || (back >= 0 && back <= NEAR)) && isNamed(date.value());
-      if (!near || date == told || date == reference) {
+      boolean near = beside || (back >= 0 && back <= reach);
+      if (!near || date == told || date == reference || !isNamed(date.value(), step)) {
         continue;
       }
       boolean fits =
@@ -242,7 +249,7 @@ public final class EventOrderMismatch implements ArticleCheck {
       int back = sentence - cue.locus().sentence();
       Timex from = cue.value().reference();
       OrderCue both = cue == at || from == null ? null : step.onFrom(cue.value());
-      boolean near = back >= 0 && back <= NEAR;
+      boolean near = back >= 0 && back <= reach;
       if (near && both != null && from != null && both.admits(from, told.value(), 0)) {
         return true;
       }
@@ -250,9 +257,13 @@ public final class EventOrderMismatch implements ArticleCheck {
     return false;
   }
 
-  /** Whether an expression names a time by itself. */
-  private static boolean isNamed(Timex time) {
+  /** Whether an expression names a time by itself, as fine as the cue asks for. */
+  private static boolean isNamed(Timex time, OrderCue cue) {
     boolean weekday = time.written().weekday() != null;
-    return (time.isPlaced() || weekday) && time.basis() != TimexBasis.NARRATIVE;
+    boolean fine =
+        time.granularity() == Granularity.DAY
+            || (cue.unit() != Granularity.DAY
+                && time.granularity().compareTo(Granularity.YEAR) <= 0);
+    return fine && (time.isPlaced() || weekday) && time.basis() != TimexBasis.NARRATIVE;
   }
 }

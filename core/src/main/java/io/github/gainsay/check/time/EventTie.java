@@ -20,7 +20,7 @@ final class EventTie {
   private static final Pattern ANOTHER =
       Pattern.compile(
           "\\b(?:another|other|others|second|third|fourth|again|previous|previously|separate"
-              + "|separately|similar|similarly|also|former|then|subsequently|twice|latest"
+              + "|separately|similar|similarly|also|former|then|subsequently|latest"
               + "|first time|last time|most recent"
               + "|(?:years?|months?|weeks?|days?) (?:later|before|earlier))\\b");
 
@@ -46,8 +46,12 @@ final class EventTie {
         DatedSentence.of(article, ordered ? a : b), DatedSentence.of(article, ordered ? b : a));
   }
 
-  /** Whether the two are likely dates of one event. */
-  boolean isLikely() {
+  /**
+   * Whether the two are likely dates of one event.
+   *
+   * @param slip whether they are the same time of two years
+   */
+  boolean isLikely(boolean slip) {
     Topic s = one.date().topic();
     Topic t = other.date().topic();
     boolean named = sharesName(s, t);
@@ -69,7 +73,8 @@ final class EventTie {
     if (gap <= 1) {
       return support >= 1 || other.pointsBack() || isOneParagraph();
     }
-    return support >= (once && gap <= 3 ? 2 : 3) && (once || things > 1);
+    // News tells of many meetings; two that lie apart are one only when but the year is another.
+    return support >= (once && gap <= 3 ? 2 : 3) && (once || (slip && things > 1));
   }
 
   private boolean isOneParagraph() {

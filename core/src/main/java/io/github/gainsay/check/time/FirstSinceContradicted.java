@@ -63,8 +63,14 @@ public final class FirstSinceContradicted implements ArticleCheck {
     Assertion<Timex> date = instance.date();
     Uniqueness value = claim.value();
     boolean most = value.rank() == Uniqueness.Rank.MOST;
-    boolean same = most ? instance.isNear() && instance.isGreater() : instance.isOfKind();
-    if (!instance.isAnother() || !same || instance.isElsewhere() || instance.isOthers()) {
+    Precedent precedent = new Precedent(instance);
+    boolean last = !most && precedent.isCalledLast();
+    boolean same =
+        most
+            ? instance.isNear() && instance.isGreater()
+            : instance.isOfKind() || precedent.isTold();
+    boolean apart = instance.isElsewhere() || instance.isOthers();
+    if (!instance.isAnother() || !(last || (same && !apart))) {
       findings.passedOver();
       return;
     }

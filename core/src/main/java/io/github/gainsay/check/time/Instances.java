@@ -46,7 +46,7 @@ record Instances(ArticleFacts article, Assertion<Uniqueness> claim, Assertion<Ti
   /** Words right before a date that bounds a stretch of time. */
   private static final Pattern BOUNDARY =
       Pattern.compile(
-          "\\b(?:since|until|till|from|between|before|after|by|to|through|than|of)(?: the)?$"
+          "\\b(?:since|until|till|from|between|before|after|by|to|through|than)(?: the)?$"
               + "|[-–(]$");
 
   private static final Pattern AGENT =
@@ -86,8 +86,18 @@ record Instances(ArticleFacts article, Assertion<Uniqueness> claim, Assertion<Ti
     String words = fold(article.article().textAt(sentence));
     int at = Math.min(words.length(), Math.max(0, date.span().start() - sentence.start()));
     return !BOUNDARY.matcher(words.substring(0, at).strip()).find()
-        && !UNDONE.matcher(words).find()
+        && !UNDONE.matcher(half(words, at)).find()
         && !AHEAD.matcher(clause(words, at)).find();
+  }
+
+  /** The half of a sentence around an offset, which a colon or semicolon parts. */
+  private static String half(String words, int at) {
+    int start = Math.max(words.lastIndexOf(':', at), words.lastIndexOf(';', at));
+    int colon = words.indexOf(':', at);
+    int semicolon = words.indexOf(';', at);
+    int end =
+        Math.min(colon < 0 ? words.length() : colon, semicolon < 0 ? words.length() : semicolon);
+    return words.substring(start + 1, Math.max(end, start + 1));
   }
 
   /** The words between the commas around an offset. */
@@ -110,7 +120,7 @@ record Instances(ArticleFacts article, Assertion<Uniqueness> claim, Assertion<Ti
     int claimed = claim.locus().sentence();
     int dated = date.locus().sentence();
     if (dated == claimed) {
-      return false;
+      return new Precedent(this).isCalledLast();
     }
     if (isClaimDated()) {
       Timex own = Objects.requireNonNull(claim.qualifiers().time());

@@ -84,7 +84,7 @@ public final class RelativeDateContradictsDate implements PairCheck<Timex> {
         !pair.isAcross()
             && !isBoundary(article, pair.a())
             && !isBoundary(article, pair.b())
-            && EventTie.of(article, pair.a(), pair.b()).isLikely();
+            && EventTie.of(article, pair.a(), pair.b()).isLikely(slip);
     if (!sure && !tied && !match.isLikely(full)) {
       findings.passedOver();
       return;

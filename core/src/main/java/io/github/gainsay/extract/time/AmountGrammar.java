@@ -46,9 +46,23 @@ final class AmountGrammar {
     if (placed != null) {
       return placed;
     }
-    return a.article && isRate(r, i, a)
-        ? null
-        : new TimePhrase(i, a.end, new Stretch(a.duration()));
+    if (a.article && isRate(r, i, a)) {
+      return null;
+    }
+    TimePhrase minutes = withMinutes(r, a);
+    return minutes == null ? new TimePhrase(i, a.end, new Stretch(a.duration())) : minutes;
+  }
+
+  /** "3 hours 20 minutes", "an hour and 10 minutes". */
+  private static @Nullable TimePhrase withMinutes(Row r, Amount a) {
+    int at = r.isAny(a.end, "and", ",") ? a.end + 1 : a.end;
+    boolean open = a.unit == TimeUnit.HOUR && a.amount != null && r.has(at);
+    NumberParser.Number n = open ? NumberParser.parse(r.sentence(), at) : null;
+    if (n == null || !r.isAny(n.end(), "minutes", "minute")) {
+      return null;
+    }
+    String value = a.duration() + n.value().toPlainString() + "M";
+    return new TimePhrase(a.from, n.end() + 1, new Stretch(value));
   }
 
   /** A number or an article and a unit of time. */
@@ -68,7 +82,7 @@ final class AmountGrammar {
       return afterArticle(r, i);
     }
     if (n == null) {
-      boolean few = FEW.contains(w);
+      boolean few = FEW.contains(w) && !r.is(i - 1, "as");
       int at = few && r.isAny(i + 1, "more", "other") ? i + 2 : i + 1;
       TimeUnit unit = few ? TimeWords.UNITS.get(r.at(at)) : null;
       return unit == null || !r.at(at).endsWith("s")
@@ -87,6 +101,9 @@ final class AmountGrammar {
     } else if (r.is(at, "and") && r.isAny(at + 1, "a", "one") && r.is(at + 2, "half")) {
       amount = amount.add(HALF);
       at += 3;
+    } else if (r.isDash(at) && r.is(at + 1, "and") && r.is(at + 5, "half")) {
+      amount = amount.add(HALF);
+      at += 6;
     } else if (r.isAny(at, "to", "or", "-", "–")) {
       // "two to three weeks": TIMEX3 values hold one number, the least
       NumberParser.Number most = r.has(at + 1) ? NumberParser.parse(r.sentence(), at + 1) : null;
@@ -170,6 +187,10 @@ final class AmountGrammar {
       return null;
     }
     int to = after.equals("from") ? end + 2 : end + 1;
+    if (a.unit.years() > 1 && a.amount != null) {
+      BigDecimal years = a.amount.multiply(BigDecimal.valueOf(a.unit.years()));
+      return placed(r, new Amount(a.from, a.end, years, TimeUnit.YEAR, a.article));
+    }
     BigDecimal amount = a.amount;
     boolean whole = amount != null && amount.stripTrailingZeros().scale() <= 0;
     if (amount == null || !whole || amount.abs().compareTo(BigDecimal.valueOf(LONGEST)) >= 0) {
@@ -185,7 +206,7 @@ final class AmountGrammar {
   }
 
   /** "Six years before, he had left" against "six years before the war". */
-  private static boolean isClauseEnd(Row r, int i) {
+  static boolean isClauseEnd(Row r, int i) {
     return !r.has(i) || r.isAny(i, ",", ".", ";", ":", "and", "but", "''", "\"", "”");
   }
 
@@ -211,6 +232,10 @@ final class AmountGrammar {
   static @Nullable TimePhrase bareUnits(Row r, int i) {
     TimeUnit unit = TimeWords.UNITS.get(r.at(i));
     boolean plural = unit != null && r.at(i).endsWith("s");
+    if (unit != null && r.isDash(i + 1) && r.is(i + 2, "long")) {
+      String value = plural ? unit.vagueDuration() : unit.duration(BigDecimal.ONE);
+      return new TimePhrase(i, i + 3, new Stretch(value));
+    }
     if (!plural || unit == null || unit == TimeUnit.SECOND || r.tag(i).startsWith("VB")) {
       return null;
     }

@@ -58,7 +58,8 @@ final class CalendarGrammar {
             || TimeWords.ORDINALS.containsKey(r.at(i + 1))
             || r.is(i + 1, "of") && isYearAfterOf(r, i + 2);
     boolean noun = r.tag(i).equals("NNP");
-    boolean introduced = noun && BEFORE_MONTH.contains(r.at(i - 1));
+    boolean title = r.is(i + 1, "of") && !isYearAfterOf(r, i + 2);
+    boolean introduced = noun && !title && BEFORE_MONTH.contains(r.at(i - 1));
     boolean dayBefore = isDay(r, i - 1);
     boolean partOfName = r.tag(i + 1).equals("NNP") && r.token(i).entity().equals("PERSON");
     return (numberFollows && noun) || dayBefore || isDay(r, i + 1) || (introduced && !partOfName)
@@ -129,7 +130,14 @@ final class CalendarGrammar {
         i = d + 1;
       }
     }
-    return withYear(r, from, i, new WrittenDate(null, month, day, weekday), range);
+    // The attacks of 2001 are named by their day.
+    boolean attacks =
+        month == Month.SEPTEMBER
+            && day != null
+            && day == 11
+            && (r.isAny(i, "attack", "attacks", "terrorist", "hijackers", "hijackings"));
+    Integer known = attacks ? 2001 : null;
+    return withYear(r, from, i, new WrittenDate(known, month, day, weekday), range);
   }
 
   /** Adds the year that follows at {@code i}: "2021", ", 2021", "of that year", "last year". */
@@ -139,7 +147,7 @@ final class CalendarGrammar {
     // "In October 2024 rockets hit the town": right after a month the number is its year
     boolean beside = y == i && w.day() == null;
     YearGrammar.Year year = YearGrammar.afterMonth(r, y, beside);
-    if (year != null) {
+    if (year != null && w.year() == null) {
       WrittenDate dated = new WrittenDate(year.number(), w.month(), w.day(), w.weekday());
       return new TimePhrase(from, year.end(), new Calendar(dated, range, null, null));
     }
@@ -227,6 +235,10 @@ final class CalendarGrammar {
               new Calendar(
                   new WrittenDate(
                       number(iso.group(1)), Month.of(month), number(iso.group(3)), null)));
+    }
+    if (text.equals("9/11")) {
+      return new TimePhrase(
+          i, i + 1, new Calendar(new WrittenDate(2001, Month.SEPTEMBER, 11, null)));
     }
     Matcher slashed = SLASHED.matcher(text);
     if (slashed.matches()) {

@@ -49,7 +49,7 @@ final class Modifiers {
       modifier = first ? TimexModifier.START : TimexModifier.END;
       of = at + 2;
     }
-    if (modifier == null || !r.is(of, "of")) {
+    if (modifier == null || !r.is(of, "of") || YearPartGrammar.at(r, i, business) != null) {
       return null;
     }
     TimePhrase whole = ownUnit(r, of + 1);

@@ -34,6 +34,10 @@ final class RelativeGrammar {
       case "tonight":
         return new TimePhrase(i, i + 1, new Days(0), "TNI");
       case "overnight":
+        DayOfWeek night = CalendarGrammar.weekday(r, i + 1);
+        if (night != null) {
+          return new TimePhrase(i, i + 2, new Calendar(WrittenDate.of(night)), "TNI");
+        }
         return r.tag(i).startsWith("RB") ? new TimePhrase(i, i + 1, new Days(0), "TNI") : null;
       case "these":
         return r.is(i + 1, "days") ? vague(i, i + 2, "PRESENT_REF") : null;
@@ -154,10 +158,11 @@ final class RelativeGrammar {
     if (r.is(at, "day") && r.is(at + 1, "after") && r.is(at + 2, "tomorrow")) {
       return new TimePhrase(i, at + 3, new Days(2));
     }
-    boolean later = r.isAny(at + 1, "after", "before") && !r.tag(at + 2).startsWith("VB");
-    if (r.is(at, "day") && later && !r.has(at + 2)) {
+    TimeUnit one = TimeWords.UNITS.get(r.at(at));
+    boolean aside = r.isAny(at + 1, "after", "before") && AmountGrammar.isClauseEnd(r, at + 2);
+    if (one != null && !r.at(at).endsWith("s") && one.compareTo(TimeUnit.DAY) >= 0 && aside) {
       return new TimePhrase(
-          i, at + 2, new Offset(r.is(at + 1, "after") ? 1 : -1, TimeUnit.DAY, true, false));
+          i, at + 2, new Offset(r.is(at + 1, "after") ? 1 : -1, one, true, false));
     }
     if (r.isAny(at, "past", "future")
         && r.tag(at).startsWith("NN")
@@ -270,6 +275,10 @@ final class RelativeGrammar {
     }
     if (unit == TimeUnit.NIGHT) {
       return partOfDay(from, i, shift, "TNI");
+    }
+    Shift ofYear = shift == Shift.SAME ? TimeWords.SHIFTS.get(r.at(i + 1)) : null;
+    if (unit == TimeUnit.MONTH && ofYear != null && r.is(i + 2, "year")) {
+      return new TimePhrase(from, i + 3, new TimePhrase.SameMonth(ofYear));
     }
     return new TimePhrase(from, i + 1, new Relative(shift, unit));
   }

@@ -35,11 +35,16 @@ final class SetGrammar {
         return set(i, i + 1, "P1Y");
       case "twice":
       case "once":
+        if (r.isAny(i + 1, "daily", "weekly", "monthly", "yearly", "annually")) {
+          TimePhrase adverb = at(r, i + 1);
+          return adverb == null ? null : adverb.over(i, i + 2);
+        }
         TimeUnit unit = TimeWords.UNITS.get(r.at(i + 2));
         boolean rate = r.isAny(i + 1, "a", "every", "each") && unit != null;
         return rate && unit != null ? set(i, i + 3, unit.duration(ONE)) : null;
       default:
-        return weekdays(r, i);
+        TimePhrase times = times(r, i);
+        return times == null ? weekdays(r, i) : times;
     }
   }
 
@@ -66,6 +71,13 @@ final class SetGrammar {
     NumberParser.Number n = r.has(at) ? NumberParser.parse(r.sentence(), at) : null;
     TimeUnit many = n == null ? null : TimeWords.UNITS.get(r.at(n.end()));
     return n == null || many == null ? null : set(i, n.end() + 1, many.duration(n.value()));
+  }
+
+  /** "four times a year". */
+  private static @Nullable TimePhrase times(Row r, int i) {
+    boolean times = r.is(i + 1, "times") && r.isAny(i + 2, "a", "every", "each", "per");
+    TimeUnit unit = times ? TimeWords.UNITS.get(r.at(i + 3)) : null;
+    return unit == null ? null : set(i, i + 4, unit.duration(ONE));
   }
 
   /** "Mondays", "Tuesday nights". */

@@ -151,6 +151,9 @@ enum Tense {
       return false;
     }
     Token before = s.token(from - 1);
+    if (before.is("of") && from > 1 && DEADLINES.contains(s.token(from - 2).lower())) {
+      return true;
+    }
     boolean asSoonAs =
         before.is("as")
             && from > 2

@@ -135,6 +135,9 @@ record TimePhrase(int from, int to, Form form, String time, @Nullable TimexModif
   /** "last week", "this year". */
   record Relative(Shift shift, TimeUnit unit) implements Form {}
 
+  /** "the same month last year": the month told of, in another year. */
+  record SameMonth(Shift year) implements Form {}
+
   /** "the week of March 6": the week or weekend that holds a date. */
   record Holding(TimeUnit unit, Calendar date) implements Form {}
 

@@ -87,6 +87,11 @@ final class TimexResolver {
       Timex day = calendar(h.date(), tense, story, attachment);
       return shifted(day.earliest(), 0, h.unit(), day.basis());
     }
+    if (form instanceof TimePhrase.SameMonth m) {
+      LocalDate told = story.day() == null ? anchor : story.day();
+      LocalDate month = told == null ? null : told.plusYears(m.year().step());
+      return shifted(month, 0, TimeUnit.MONTH, TimexBasis.NARRATIVE);
+    }
     if (form instanceof Current c) {
       return current(c.unit(), tense, story);
     }

@@ -100,6 +100,8 @@ class TimexGrammarTest {
           It lasted a year and a half                | a year and a half = P1Y6M
           It lasted half an hour                     | half an hour = PT0.5H
           It lasted a couple of weeks                | a couple of weeks = P2W
+          It lasted 3 hours 20 minutes               | 3 hours 20 minutes = PT3H20M
+          It is held four times a year               | four times a year = P1Y
           It lasted two decades                      | two decades = P20Y
           It lasted several months                   | several months = PXM
           It lasted two to three weeks               | two to three weeks = P2W
@@ -132,6 +134,9 @@ class TimexGrammarTest {
           It opened last Oct. 23                     | last Oct. 23 = 2024-10-23
           It opened over the weekend/NN              | the weekend = 2024-W43-WE
           It will shut at the end of the year        | the end of the year = 2024
+          It rose in the same month last year        | the same month last year = 2023-11
+          It opened half a century ago               | half a century ago = 1974
+          It opened in the week of March 6           | the week of March 6 = 2024-W10
           It will shut next fall/NN                  | next fall = 2025-FA
           """)
   void readsHolidaysAndSeasons(String sentence, String found) {
@@ -208,6 +213,9 @@ class TimexGrammarTest {
           The march/NN was long
           He is 34 years old
           It costs $ 10 a day
+          It is open 24 hours a day
+          It was the second case in as many weeks
+          They joined the March/NNP of the Mothers
           It closed at 2000 points
           The wind rose to 1950 points
           """)
