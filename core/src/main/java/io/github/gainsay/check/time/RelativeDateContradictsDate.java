@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.align.Alignment;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.assertion.TensedVerb;
 import io.github.gainsay.check.CheckInfo;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Findings;
@@ -76,7 +77,7 @@ public final class RelativeDateContradictsDate implements PairCheck<Timex> {
     EventMatch match = EventMatch.of(pair, findings);
     Alignment alignment = match.alignment();
     boolean slip = relative.isYearSlipOf(full);
-    if (isReconciled(pair)) {
+    if (isReconciled(pair) || isInTwoTenses(pair)) {
       return;
     }
     boolean sure = slip && match.isNamed() && alignment.probability() >= SURE;
@@ -146,6 +147,13 @@ public final class RelativeDateContradictsDate implements PairCheck<Timex> {
           default -> 0;
         };
     return from.isAfter(last.plusDays(slack)) || to.isBefore(first.minusDays(slack));
+  }
+
+  /** "will travel in April" and "arrived two weeks ago" are not of one event. */
+  private static boolean isInTwoTenses(Pair<Timex> pair) {
+    TensedVerb a = pair.a().qualifiers().verb();
+    TensedVerb b = pair.b().qualifiers().verb();
+    return a != null && b != null && a.tense() != b.tense();
   }
 
   /** Whether the sentence of one end has a date of its own that agrees with the other end. */
