@@ -60,7 +60,7 @@ public record DateContext(@Nullable LocalDate date, How how, @Nullable Span span
       default ->
           day
               + ", the latest date in the text"
-              + (span == null ? "" : quoted(article, span))
+              + (span == null ? "" : " “" + article.textAt(span) + "”")
               + ": dates without a year are read back from it";
     };
   }

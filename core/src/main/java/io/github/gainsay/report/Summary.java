@@ -97,7 +97,8 @@ final class Summary {
       lines.add(unread == 0 ? "no articles to check" : "no articles could be read");
       return lines;
     }
-    lines.add(count(articles, "article") + " read " + readUnder());
+    lines.add(
+        count(articles, "article") + " read " + (only.isEmpty() ? readUnder() : "under " + only));
     lines.add(
         seen.isEmpty() && found.isEmpty()
             ? "nothing to compare: no dates, quantities, quotes or names were found"
@@ -136,9 +137,6 @@ final class Summary {
   }
 
   private String readUnder() {
-    if (!only.isEmpty()) {
-      return "under " + only;
-    }
     if (dates.size() <= DATES_SHOWN) {
       return join(new ArrayList<>(dates.keySet()));
     }
