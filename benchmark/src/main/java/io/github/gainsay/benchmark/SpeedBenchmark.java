@@ -14,6 +14,9 @@ import java.util.Map;
 public final class SpeedBenchmark {
   private static final int LONG_ARTICLE = 60_000;
 
+  /** Rounds of time expressions, which take little, for one of all the rest. */
+  private static final int TIME_ROUNDS = 4;
+
   private final Settings settings;
   private final SpeedReport report = new SpeedReport();
 
@@ -66,11 +69,21 @@ public final class SpeedBenchmark {
         report.memory(each.getKey(), megabytes[0], megabytes[1]);
       }
       workers.values().forEach(WorkerProcess::close);
+      timeExpressions();
       coldStarts(first);
     } finally {
       workers.values().forEach(WorkerProcess::close);
     }
     return report;
+  }
+
+  /** In a process of its own, so that SUTime's rules do not count as memory of the library. */
+  private void timeExpressions() throws IOException {
+    progress("time expressions");
+    try (WorkerProcess worker = start(ContenderKind.GAINSAY)) {
+      long[] nanos = worker.numbers("time " + TIME_ROUNDS * settings.rounds());
+      report.timeExpressions(nanos[0], nanos[1]);
+    }
   }
 
   private WorkerProcess start(ContenderKind kind) throws IOException {

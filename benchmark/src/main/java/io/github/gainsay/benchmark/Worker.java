@@ -25,6 +25,8 @@ import java.util.List;
  *   <li>{@code finding} answers the number of the first article that has findings;
  *   <li>{@code first NUMBER} works through one article;
  *   <li>{@code stages ROUNDS} answers nanoseconds for each stage;
+ *   <li>{@code time ROUNDS} answers nanoseconds for the time expressions of all articles, the
+ *       library's and SUTime's;
  *   <li>{@code memory} answers megabytes: live heap and the most memory of the process, -1 where
  *       the system does not tell.
  * </ul>
@@ -67,6 +69,7 @@ final class Worker {
       case "finding" -> out.println(firstWithFindings());
       case "first" -> out.println(contender.work(articles.get(argument)));
       case "stages" -> new Stages(articles).measure(argument).forEach(out::println);
+      case "time" -> out.println(new TimeExpressions(articles).measure(argument));
       case "memory" -> memory();
       default -> throw new IllegalArgumentException(command.toString());
     }

@@ -138,8 +138,8 @@ class CheckCommandTest {
     CliRun run =
         CliRun.of("check", "--published", "2024-11-01", "--format", "ndjson", file("a.ndjson", in));
 
-    assertThat(run.out()).contains("{\"date\":\"2024-11-01\",\"how\":\"published\"}");
-    assertThat(run.out()).contains("{\"date\":\"2020-02-03\",\"how\":\"published\"}");
+    assertThat(run.out()).contains("{\"date\":\"2024-11-01\",\"how\":\"published\",");
+    assertThat(run.out()).contains("{\"date\":\"2020-02-03\",\"how\":\"published\",");
   }
 
   @Test

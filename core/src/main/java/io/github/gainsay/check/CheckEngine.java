@@ -41,7 +41,7 @@ public final class CheckEngine {
     for (Check check : checks) {
       run.guard(check, tally -> runInside(check, article, tally));
     }
-    return run.result();
+    return run.result(ImmutableList.of(article));
   }
 
   /** Compares the articles of one cluster with each other; not each with itself. */
@@ -52,7 +52,7 @@ public final class CheckEngine {
         run.guard(check, tally -> pairs(pairs, articles, tally, true));
       }
     }
-    return run.result();
+    return run.result(articles);
   }
 
   private void runInside(Check check, ArticleFacts article, Tally tally) {
@@ -157,8 +157,9 @@ public final class CheckEngine {
       coverage.add(tally.coverage(check.id()));
     }
 
-    private CheckResult result() {
-      return new CheckResult(Deduplication.apply(found), coverage.build(), failures.build());
+    private CheckResult result(List<ArticleFacts> articles) {
+      return new CheckResult(
+          Anchors.name(Deduplication.apply(found), articles), coverage.build(), failures.build());
     }
   }
 }

@@ -8,4 +8,5 @@ public record Fact(String key, String value) {
   public static final String DIFFER_BECAUSE = "differ because";
   public static final String FINE_IF = "fine if";
   public static final String TO_RESOLVE = "to resolve";
+  public static final String DEPENDS_ON = "depends on";
 }

@@ -1,11 +1,12 @@
 package io.github.gainsay.extract;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.EventWords;
 import io.github.gainsay.value.Timex;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,18 @@ final class EventDays {
   private static final int PHRASE = 5;
 
   private final Draft draft;
-  private final List<Assertion<Timex>> times;
+  private final ListMultimap<String, Assertion<Timex>> byEvent =
+      MultimapBuilder.hashKeys().arrayListValues().build();
 
   EventDays(Draft draft) {
     this.draft = draft;
-    this.times = draft.of(Timex.class);
+    for (Assertion<Timex> time : draft.of(Timex.class)) {
+      boolean told =
+          time.locus().kind().isFlow() && !time.locus().quoted() && ClauseDates.isEnd(time.value());
+      if (told && !time.topic().events().isEmpty()) {
+        byEvent.put(verb(time.topic().events().iterator().next()), time);
+      }
+    }
   }
 
   /**
@@ -34,16 +42,8 @@ final class EventDays {
     }
     String event = verb(draft.topic(s, noun + 1, noun + 1).events().iterator().next());
     Timex found = null;
-    for (Assertion<Timex> time : times) {
-      boolean told =
-          time.locus().kind().isFlow()
-              && !time.locus().quoted()
-              && time.locus().sentence() != s.index()
-              && ClauseDates.isEnd(time.value());
-      if (!told || time.topic().events().isEmpty()) {
-        continue;
-      }
-      if (!verb(time.topic().events().iterator().next()).equals(event)) {
+    for (Assertion<Timex> time : byEvent.get(event)) {
+      if (time.locus().sentence() == s.index()) {
         continue;
       }
       if (found != null && !found.equals(time.value())) {

@@ -53,6 +53,14 @@ final class JsonOutput {
     json.writeObjectFieldStart("anchor");
     string("date", facts.dates().date() == null ? null : facts.dates().date().toString());
     string("how", facts.dates().how().label());
+    string("why", facts.dates().account(facts.article()));
+    json.writeFieldName("position");
+    Span dated = facts.dates().span();
+    if (dated == null) {
+      json.writeNull();
+    } else {
+      position(dated, texts.at(dated));
+    }
     json.writeEndObject();
     json.writeArrayFieldStart("sections");
     for (Section section : facts.sections()) {

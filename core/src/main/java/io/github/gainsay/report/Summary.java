@@ -31,6 +31,10 @@ final class Summary {
   private final Map<String, Integer> dates = new LinkedHashMap<>();
   private final Map<DateContext.How, Integer> ways = new EnumMap<>(DateContext.How.class);
   private final Set<String> checks = new HashSet<>();
+
+  /** The account of the date of an article alone, empty for several. */
+  private String only = "";
+
   private int articles;
   private int superseded;
   private int unread;
@@ -44,6 +48,7 @@ final class Summary {
       seen.merge(a.kind(), 1, Integer::sum);
     }
     DateContext context = report.facts().dates();
+    only = articles == 1 ? context.account(report.facts().article()) : "";
     ways.merge(context.how(), 1, Integer::sum);
     if (dates.size() <= DATES_SHOWN || dates.containsKey(phrase(context))) {
       dates.merge(phrase(context), 1, Integer::sum);
@@ -92,7 +97,8 @@ final class Summary {
       lines.add(unread == 0 ? "no articles to check" : "no articles could be read");
       return lines;
     }
-    lines.add(count(articles, "article") + " read " + readUnder());
+    lines.add(
+        count(articles, "article") + " read " + (only.isEmpty() ? readUnder() : "under " + only));
     lines.add(
         seen.isEmpty() && found.isEmpty()
             ? "nothing to compare: no dates, quantities, quotes or names were found"

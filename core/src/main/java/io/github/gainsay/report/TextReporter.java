@@ -1,6 +1,7 @@
 package io.github.gainsay.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.article.Article;
 import io.github.gainsay.article.ReadProblem;
 import io.github.gainsay.article.Span;
@@ -21,6 +22,10 @@ public final class TextReporter implements Reporter {
 
   /** Columns of an excerpt, so that a finding fits a window of 100. */
   private static final int EXCERPT = 96;
+
+  /** Facts with a place of their own: under the words, and last. */
+  private static final ImmutableSet<String> SHOWN_APART =
+      ImmutableSet.of(Fact.SAYS, Fact.ALSO_SAYS, Fact.DEPENDS_ON);
 
   private final Writer out;
   private final Palette palette;
@@ -77,7 +82,7 @@ public final class TextReporter implements Reporter {
       end(d, i, texts);
     }
     for (Fact fact : d.facts()) {
-      if (!fact.key().equals(Fact.SAYS) && !fact.key().equals(Fact.ALSO_SAYS)) {
+      if (!SHOWN_APART.contains(fact.key())) {
         explain(fact.key(), fact.value());
       }
     }
@@ -86,8 +91,10 @@ public final class TextReporter implements Reporter {
         resolution(r, texts);
       }
     }
-    if (d.dependsOnAnchor()) {
-      explain("depends on", anchors(d, articles));
+    for (Fact fact : d.facts()) {
+      if (fact.key().equals(Fact.DEPENDS_ON)) {
+        explain(fact.key(), fact.value());
+      }
     }
     explain("more", "gainsay explain " + d.check());
     line("");
@@ -122,20 +129,6 @@ public final class TextReporter implements Reporter {
             ? "delete “" + words + "”"
             : "write “" + flat(r.replacement()) + "” for “" + words + "”";
     explain(Fact.TO_RESOLVE, edit + " at " + place);
-  }
-
-  /** The dates that the articles of the finding are read under. */
-  private static String anchors(Discrepancy d, List<ArticleReport> articles) {
-    StringBuilder all = new StringBuilder();
-    for (ArticleReport article : articles) {
-      if (d.evidence().stream().anyMatch(e -> e.span().article().equals(article.id()))) {
-        all.append(all.length() == 0 ? "" : ", ")
-            .append(flat(article.id()))
-            .append(" read ")
-            .append(Summary.phrase(article.facts().dates()));
-      }
-    }
-    return all.toString();
   }
 
   private void explain(String key, String value) throws IOException {

@@ -184,4 +184,32 @@ class CheckEngineTest {
   private static String fingerprint(ArticleFacts facts) {
     return engine(new Differ()).check(facts).discrepancies().get(0).fingerprint();
   }
+
+  @CheckInfo(summary = "Hangs on the date", type = "X3", severity = Severity.NOTE)
+  private static final class Hanging implements ArticleCheck {
+    @Override
+    public void check(ArticleFacts article, Findings findings) {
+      findings
+          .found(Severity.NOTE, "late")
+          .says(article.article(), article.sections().get(0).span(), "")
+          .dependsOnAnchor(article.dates().isDay())
+          .report();
+    }
+  }
+
+  @Test
+  void whatHangsOnTheDateOfAnArticleNamesIt() {
+    CheckResult dated =
+        engine(new Hanging()).check(article("a").body("Late.").published("2024-11-01").build());
+    CheckResult open = engine(new Hanging()).check(article("a").body("Late.").build());
+
+    assertThat(dated.discrepancies().get(0).facts())
+        .contains(
+            new Fact(
+                Fact.DEPENDS_ON,
+                "a is read under Friday 1 November 2024, its day of publication as given"));
+    assertThat(open.discrepancies().get(0).facts())
+        .extracting(Fact::key)
+        .doesNotContain(Fact.DEPENDS_ON);
+  }
 }

@@ -134,6 +134,7 @@ final class SampleReports {
         .fact(Fact.DIFFER_BECAUSE, "one year apart")
         .resolve(span("March 4, 2020"), "March 4, 2021")
         .dependsOnAnchor(true)
+        .fact(Fact.DEPENDS_ON, "a1 is read under " + facts.dates().account(facts.article()))
         .report();
     return findings.all().get(0);
   }

@@ -31,7 +31,7 @@ class TextReporterTest {
               = same because: same bridge; 0.99
               = differ because: one year apart
               = to resolve: write “March 4, 2021” for “March 4, 2020” at a1:2:47
-              = depends on: a1 read under 5 March 2021 (published)
+              = depends on: a1 is read under Friday 5 March 2021, its day of publication as given
               = more: gainsay explain SampleCheck
 
             """);
@@ -42,7 +42,7 @@ class TextReporterTest {
     assertThat(written(SampleReports.full()))
         .endsWith(
             """
-            1 article read under 5 March 2021 (published)
+            1 article read under Friday 5 March 2021, its day of publication as given
             compared 1 date, 1 quantity, 1 quote, 1 name in 3 pairs with 1 check: 1 error, 0 warnings, 0 notes
             not reported: 2 conflicts between statements that are hardly about one thing
             """);
@@ -51,7 +51,9 @@ class TextReporterTest {
   @Test
   void nothingLookedAtReadsUnlikeNothingFound() throws IOException {
     assertThat(written(SampleReports.clean()))
-        .contains("1 article read without a date\nnothing to compare:")
+        .contains(
+            "1 article read under no date, for none is given or found: weekdays, words like last month"
+                + " and days without a year are left unplaced\nnothing to compare:")
         .doesNotContain("no discrepancies");
   }
 

@@ -1,6 +1,8 @@
 package io.github.gainsay.check.time;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
@@ -14,6 +16,7 @@ import io.github.gainsay.value.Granularity;
 import io.github.gainsay.value.OrderCue;
 import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.TimexBasis;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -46,6 +49,28 @@ public final class EventOrderMismatch implements ArticleCheck {
   private static final Pattern AROUND_MIDNIGHT =
       Pattern.compile("\\b(?:night|overnight|midnight|late|early|a\\.?m)\\b");
 
+  /** The dates of an article by what they are looked up by. */
+  private record Dates(
+      ImmutableListMultimap<Timex, Assertion<Timex>> inFlow,
+      ImmutableListMultimap<Integer, Assertion<Timex>> bySentence) {
+
+    static Dates of(ArticleFacts article) {
+      List<Assertion<Timex>> all = article.of(Timex.class);
+      List<Assertion<Timex>> flow = all.stream().filter(d -> d.locus().kind().isFlow()).toList();
+      return new Dates(
+          Multimaps.index(flow, Assertion::value), Multimaps.index(all, d -> d.locus().sentence()));
+    }
+
+    /** Those of a sentence and of some before it. */
+    List<Assertion<Timex>> upTo(int sentence, int back) {
+      List<Assertion<Timex>> found = new ArrayList<>();
+      for (int i = Math.max(0, sentence - back); i <= sentence; i++) {
+        found.addAll(bySentence.get(i));
+      }
+      return found;
+    }
+  }
+
   private record Path(OrderCue whole, ImmutableList<Assertion<OrderCue>> cues) {}
 
   @Override
@@ -54,7 +79,7 @@ public final class EventOrderMismatch implements ArticleCheck {
     if (cues.isEmpty()) {
       return;
     }
-    List<Assertion<Timex>> dates = article.of(Timex.class);
+    Dates dates = Dates.of(article);
     for (int i = 0; i < cues.size(); i++) {
       findings.looked(1);
       Path path = path(cues, i);
@@ -88,7 +113,7 @@ public final class EventOrderMismatch implements ArticleCheck {
 
   private static void judge(
       ArticleFacts article,
-      List<Assertion<Timex>> dates,
+      Dates dates,
       List<Assertion<OrderCue>> cues,
       Path path,
       Findings findings) {
@@ -185,16 +210,12 @@ public final class EventOrderMismatch implements ArticleCheck {
 
   /** The nearest place in the flow where a time is named. */
   private static @Nullable Assertion<Timex> nearest(
-      List<Assertion<Timex>> dates,
-      Timex time,
-      Assertion<OrderCue> cue,
-      @Nullable Assertion<Timex> taken) {
+      Dates dates, Timex time, Assertion<OrderCue> cue, @Nullable Assertion<Timex> taken) {
     Assertion<Timex> best = null;
     int distance = Integer.MAX_VALUE;
-    for (Assertion<Timex> date : dates) {
-      boolean usable = date.locus().kind().isFlow() && date != taken && date.value().equals(time);
+    for (Assertion<Timex> date : dates.inFlow.get(time)) {
       int away = Math.abs(date.span().start() - cue.span().start());
-      if (usable && away < distance) {
+      if (date != taken && away < distance) {
         best = date;
         distance = away;
       }
@@ -220,7 +241,7 @@ public final class EventOrderMismatch implements ArticleCheck {
    * choice but the days of its sentence.
    */
   private static boolean fitsOther(
-      List<Assertion<Timex>> dates,
+      Dates dates,
       List<Assertion<OrderCue>> cues,
       Path path,
       Assertion<Timex> told,
@@ -231,26 +252,28 @@ public final class EventOrderMismatch implements ArticleCheck {
     boolean own =
         reference.locus().sentence() == sentence && reference.span().start() > at.span().start();
     int reach = own ? 0 : NEAR;
-    for (Assertion<Timex> date : dates) {
-      int back = sentence - date.locus().sentence();
-      boolean beside = date.locus().sentence() == reference.locus().sentence();
-      boolean near = beside || (back >= 0 && back <= reach);
-      if (!near || date == told || date == reference || !isNamed(date.value(), step)) {
+    List<Assertion<Timex>> near = dates.upTo(sentence, reach);
+    near.addAll(dates.bySentence.get(reference.locus().sentence()));
+    for (Assertion<Timex> date : near) {
+      if (date == told || date == reference || !isNamed(date.value(), step)) {
         continue;
       }
+      boolean beside = date.locus().sentence() == sentence;
       boolean fits =
           step.admits(date.value(), told.value(), 0)
-              || (back == 0 && step.admits(reference.value(), date.value(), 0));
+              || (beside && step.admits(reference.value(), date.value(), 0));
       if (fits) {
         return true;
       }
     }
-    for (Assertion<OrderCue> cue : cues) {
-      int back = sentence - cue.locus().sentence();
+    for (int i = cues.indexOf(path.cues.get(0)) - 1; i >= 0; i--) {
+      Assertion<OrderCue> cue = cues.get(i);
+      if (sentence - cue.locus().sentence() > reach) {
+        break;
+      }
       Timex from = cue.value().reference();
-      OrderCue both = cue == at || from == null ? null : step.onFrom(cue.value());
-      boolean near = back >= 0 && back <= reach;
-      if (near && both != null && from != null && both.admits(from, told.value(), 0)) {
+      OrderCue both = from == null ? null : step.onFrom(cue.value());
+      if (both != null && from != null && both.admits(from, told.value(), 0)) {
         return true;
       }
     }

@@ -1,6 +1,6 @@
 package io.github.gainsay.extract.time;
 
-import io.github.gainsay.article.SectionKind;
+import io.github.gainsay.article.DatelineDates;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.DateContext;
 import io.github.gainsay.language.AnnotatedArticle;
@@ -8,13 +8,18 @@ import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.value.WrittenDate;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the date an article is read under: the given one, else the full date of a dateline, else
- * the latest full date of the text that it does not tell as still to come.
+ * Finds the date an article is read under: the given one, else that of a dateline, else the latest
+ * full date of the text that it does not tell as still to come. A dateline without a year takes it
+ * from that latest date when it comes soon after.
  */
 public final class DateContextFinder {
+
+  /** So many days after the latest date it names an article may have been filed. */
+  private static final int SOON = 60;
 
   private record Dated(LocalDate date, Span span) {}
 
@@ -25,23 +30,36 @@ public final class DateContextFinder {
     if (published != null) {
       return new DateContext(published, DateContext.How.PUBLISHED, null);
     }
+    DatelineDates.Found dateline = DatelineDates.find(annotated.sections());
+    if (dateline != null && dateline.date() != null) {
+      return new DateContext(dateline.date(), DateContext.How.DATELINE, dateline.span());
+    }
     Dated latest = null;
     for (Sentence sentence : annotated.sentences()) {
-      boolean dateline = sentence.section().kind() == SectionKind.DATELINE;
       for (TimePhrase phrase : TimexGrammar.parse(sentence, false)) {
         Dated dated = full(sentence, phrase);
-        if (dated != null && dateline) {
-          return new DateContext(dated.date, DateContext.How.DATELINE, dated.span);
-        }
         boolean later = dated != null && (latest == null || dated.date.isAfter(latest.date));
         if (later && !isAhead(sentence)) {
           latest = dated;
         }
       }
     }
-    return latest == null
-        ? DateContext.UNKNOWN
-        : new DateContext(latest.date, DateContext.How.LATEST_DATE, latest.span);
+    if (latest == null) {
+      return DateContext.UNKNOWN;
+    }
+    LocalDate soon = dateline == null ? null : soonAfter(latest.date, dateline.day());
+    return dateline == null || soon == null
+        ? new DateContext(latest.date, DateContext.How.LATEST_DATE, latest.span)
+        : new DateContext(soon, DateContext.How.DATELINE, dateline.span());
+  }
+
+  /** The day of a dateline without a year if it comes soon after the latest date in the text. */
+  private static @Nullable LocalDate soonAfter(LocalDate latest, MonthDay day) {
+    LocalDate date = day.atYear(latest.getYear());
+    if (date.isBefore(latest.minusDays(1))) {
+      date = day.atYear(latest.getYear() + 1);
+    }
+    return date.isAfter(latest.plusDays(SOON)) ? null : date;
   }
 
   private static @Nullable Dated full(Sentence sentence, TimePhrase phrase) {
