@@ -40,6 +40,11 @@ record DatedSentence(Assertion<Timex> date, String words, int from, int to) {
   private static final Pattern EVENT_NOUN =
       Pattern.compile(".{3,}(?:tion|sion|ment|al|ure|ing|ings|ance|dition)s?$");
 
+  private static final Pattern DEFINITE =
+      Pattern.compile(
+          "^(?:the|this|that) (?:[\\p{L}-]{2,20} ){0,1}?([\\p{L}-]{2,20})"
+              + " (?:was|were|had|is|has|in|at|on|made|took|came|\\p{L}{2,20}ed)\\b");
+
   private static final Pattern BACK =
       Pattern.compile(
           "^[“\"‘']?(?:he|she|they|it|that|this|those|these|his|her|its|their)\\b"
@@ -132,6 +137,14 @@ record DatedSentence(Assertion<Timex> date, String words, int from, int to) {
     String head = subject.group(1).split(" (?:of|for|in|on|at|by|to|with) ", 2)[0];
     head = head.substring(head.lastIndexOf(' ') + 1);
     return !EventClasses.standard().of(head).isEmpty() || EVENT_NOUN.matcher(head).matches();
+  }
+
+  /** The classes of the event that a definite subject names: "The blaze was reported". */
+  ImmutableSet<String> subject() {
+    Matcher m = DEFINITE.matcher(words);
+    return m.find() && m.start(1) < from
+        ? EventClasses.standard().of(m.group(1))
+        : ImmutableSet.of();
   }
 
   /** Whether it begins with a word that points back, or has "it" or "them" before the date. */

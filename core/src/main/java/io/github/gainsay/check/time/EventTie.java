@@ -24,6 +24,9 @@ final class EventTie {
               + "|first time|last time|most recent"
               + "|(?:years?|months?|weeks?|days?) (?:later|before|earlier))\\b");
 
+  /** The sentences of headline, dateline and lead. */
+  private static final int LEAD = 4;
+
   private final DatedSentence one;
   private final DatedSentence other;
 
@@ -75,6 +78,18 @@ final class EventTie {
     }
     // News tells of many meetings; two that lie apart are one only when but the year is another.
     return support >= (once && gap <= 3 ? 2 : 3) && (once || (slip && things > 1));
+  }
+
+  /** Whether the one is the lead's event and the other tells of it as "the fire", "the attack". */
+  boolean isOfLead() {
+    return one.date().locus().sentence() <= LEAD
+        && !isAnother()
+        && !Sets.intersection(other.subject(), one.all()).isEmpty();
+  }
+
+  /** Whether the two stand in one sentence or in two that follow each other. */
+  boolean isClose() {
+    return gap <= 1;
   }
 
   private boolean isOneParagraph() {
