@@ -75,6 +75,7 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
           "marks",
           "marked",
           "previously",
+          "records",
           "born",
           "expire",
           "expired");
@@ -105,7 +106,7 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
       } else if (!yearless && isMonthSlip(day, anchor)) {
         judgeMonth(article, date, day, findings);
       } else if (isAhead(day, anchor, yearless ? SOON : 2 * 366)) {
-        if (isToldPast(article, date) && !(yearless && namesYearBefore(article, anchor))) {
+        if (isToldPast(article, date) && !(yearless && isOfYearBefore(article, date, anchor))) {
           ahead.add(date);
         } else {
           findings.passedOver();
@@ -119,16 +120,19 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
     }
   }
 
-  /** Whether the article tells of the year before, of which a date without a year may be. */
-  private static boolean namesYearBefore(ArticleFacts article, LocalDate anchor) {
+  /** Whether a date without a year follows one of the year before. */
+  private static boolean isOfYearBefore(
+      ArticleFacts article, Assertion<Timex> date, LocalDate anchor) {
     return article.of(Timex.class).stream()
+        .filter(d -> Math.abs(date.locus().sentence() - d.locus().sentence()) <= LEAD)
         .map(d -> d.value().written().year())
         .anyMatch(y -> y != null && y == anchor.getYear() - 1);
   }
 
   private static boolean isToldPast(ArticleFacts article, Assertion<Timex> date) {
+    DatedSentence s = DatedSentence.of(article, date);
     return date.qualifiers().modality() != Modality.CONDITIONAL
-        && (PastTense.isToldPast(DatedSentence.of(article, date)) || isClock(article, date));
+        && (PastTense.isToldPast(s) || (isClock(article, date) && !PastTense.looksAhead(s)));
   }
 
   /** Whether the day would be just before the anchor if its year were the anchor's. */
@@ -207,7 +211,9 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
   private static void judgeMonth(
       ArticleFacts article, Assertion<Timex> date, LocalDate day, Findings findings) {
     LocalDate anchor = article.dates().date();
-    boolean news = reportsStatement(article, date) || date.locus().sentence() <= LEAD;
+    boolean sameDay = anchor != null && anchor.getDayOfMonth() == day.getDayOfMonth();
+    boolean news =
+        sameDay && reportsStatement(article, date) || date.locus().sentence() <= LEAD;
     boolean past = PastTense.isToldPast(DatedSentence.of(article, date));
     if (anchor == null || !news || !past || looksBack(article, date)) {
       findings.passedOver();

@@ -2,6 +2,7 @@ package io.github.gainsay.check.time;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Topic;
@@ -67,6 +68,9 @@ final class EventTie {
           || !Sets.intersection(one.all(), other.all()).isEmpty()
           || (gap == 1 && other.isEventSubject());
     }
+    if (isShown(s, t)) {
+      return true;
+    }
     if (shared.isEmpty() || clash) {
       return false;
     }
@@ -78,6 +82,23 @@ final class EventTie {
     }
     // News tells of many meetings; two that lie apart are one only when but the year is another.
     return support >= (once && gap <= 3 ? 2 : 3) && (once || (slip && things > 1));
+  }
+
+  /** Whether one is a caption that shows what the other tells: names, place and things alike. */
+  private boolean isShown(Topic s, Topic t) {
+    boolean caption = isCaption(one) != isCaption(other);
+    Set<String> names = Sets.intersection(lastNames(s), lastNames(t));
+    Set<String> places = Sets.intersection(s.places(), t.places());
+    Set<String> things = Sets.intersection(one.things(), other.things());
+    boolean once =
+        shared.stream().anyMatch(EventClasses.standard()::isOnce)
+            && (names.size() + things.size() > 0 || !(isNaming(s) && isNaming(t)));
+    return caption
+        && (once || (!names.isEmpty() && names.size() + places.size() + things.size() >= 4));
+  }
+
+  private static boolean isCaption(DatedSentence s) {
+    return s.date().locus().kind() == SectionKind.CAPTION;
   }
 
   /** Whether the one is the lead's event and the other tells of it as "the fire", "the attack". */

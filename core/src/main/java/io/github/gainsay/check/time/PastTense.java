@@ -64,16 +64,22 @@ final class PastTense {
 
   private PastTense() {}
 
-  /** Whether what the date dates is told as past and nothing in the sentence looks ahead. */
-  static boolean isToldPast(DatedSentence s) {
-    String words = s.words();
-    String before = words.substring(0, s.from()).strip();
-    String after = words.substring(s.to());
+  /** Whether the clause of the date looks ahead, or the date bounds a stretch of time. */
+  static boolean looksAhead(DatedSentence s) {
+    String before = s.words().substring(0, s.from()).strip();
+    String after = s.words().substring(s.to());
     Matcher end = CLAUSE_END.matcher(after);
     String rest = end.find() ? after.substring(0, end.start()) : after;
-    if (AHEAD.matcher(before + " # " + rest).find() || BOUNDARY.matcher(before).find()) {
+    return AHEAD.matcher(before + " # " + rest).find() || BOUNDARY.matcher(before).find();
+  }
+
+  /** Whether what the date dates is told as past and nothing in the sentence looks ahead. */
+  static boolean isToldPast(DatedSentence s) {
+    if (looksAhead(s)) {
       return false;
     }
+    String words = s.words();
+    String before = words.substring(0, s.from()).strip();
     Matcher past = PAST.matcher(before);
     int at = -1;
     while (past.find()) {
