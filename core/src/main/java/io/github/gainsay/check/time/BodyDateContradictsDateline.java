@@ -120,13 +120,25 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
     }
   }
 
-  /** Whether a date without a year follows one of the year before. */
+  /** Whether a date without a year may be of another year that the article tells of. */
   private static boolean isOfYearBefore(
       ArticleFacts article, Assertion<Timex> date, LocalDate anchor) {
-    return article.of(Timex.class).stream()
-        .filter(d -> Math.abs(date.locus().sentence() - d.locus().sentence()) <= LEAD)
-        .map(d -> d.value().written().year())
-        .anyMatch(y -> y != null && y == anchor.getYear() - 1);
+    boolean own = false;
+    boolean other = false;
+    for (Assertion<Timex> d : article.of(Timex.class)) {
+      Integer year = d.value().written().year();
+      if (year == null) {
+        continue;
+      }
+      int back = date.locus().sentence() - d.locus().sentence();
+      boolean before = d.span().start() < date.span().start() && back <= 2;
+      if (before && year == anchor.getYear() - 1) {
+        return true;
+      }
+      own |= year == anchor.getYear();
+      other |= year != anchor.getYear();
+    }
+    return other && !own;
   }
 
   private static boolean isToldPast(ArticleFacts article, Assertion<Timex> date) {

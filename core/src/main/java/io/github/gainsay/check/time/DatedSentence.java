@@ -40,6 +40,9 @@ record DatedSentence(Assertion<Timex> date, String words, int from, int to) {
   private static final Pattern EVENT_NOUN =
       Pattern.compile(".{3,}(?:tion|sion|ment|al|ure|ing|ings|ance|dition)s?$");
 
+  private static final Pattern SAID =
+      Pattern.compile("\\b(?:said|says|told|announced|charged)(?: \\p{L}{2,20}){0,3} (?:on )?$");
+
   private static final Pattern DEFINITE =
       Pattern.compile(
           "^(?:the|this|that) (?:[\\p{L}-]{2,20} ){0,1}?([\\p{L}-]{2,20})"
@@ -77,6 +80,18 @@ record DatedSentence(Assertion<Timex> date, String words, int from, int to) {
       names.add(e.name);
     }
     return names.build();
+  }
+
+  /** The classes of the one nearest event, none where what was said stands nearer. */
+  ImmutableSet<String> nearest() {
+    List<Event> events = events();
+    if (events.isEmpty() || SAID.matcher(words.substring(0, from)).find()) {
+      return ImmutableSet.of();
+    }
+    return events.stream()
+        .filter(e -> e.distance == events.get(0).distance)
+        .map(Event::name)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The classes of all events in the sentence. */

@@ -7,7 +7,9 @@ import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.pack.EventClasses;
+import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Timex;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,12 +23,17 @@ final class EventTie {
   private static final Pattern ANOTHER =
       Pattern.compile(
           "\\b(?:another|other|others|second|third|fourth|again|previous|previously|separate"
-              + "|separately|similar|similarly|also|former|then|subsequently|latest"
+              + "|separately|similar|similarly|also|then|subsequently|latest"
               + "|first time|last time|most recent"
               + "|(?:years?|months?|weeks?|days?) (?:later|before|earlier))\\b");
 
   /** The sentences of headline, dateline and lead. */
   private static final int LEAD = 4;
+
+  /** How many characters before a date, and after it, may say that it is of another event. */
+  private static final int BEFORE = 100;
+
+  private static final int AFTER = 25;
 
   private final DatedSentence one;
   private final DatedSentence other;
@@ -36,7 +43,14 @@ final class EventTie {
 
   private final int gap;
 
-  private EventTie(DatedSentence one, DatedSentence other) {
+  /** The last names of the persons of the article. */
+  private final ImmutableSet<String> persons;
+
+  private EventTie(ArticleFacts article, DatedSentence one, DatedSentence other) {
+    persons =
+        article.of(PersonName.class).stream()
+            .map(n -> n.value().family().toLowerCase(Locale.ROOT))
+            .collect(ImmutableSet.toImmutableSet());
     this.one = one;
     this.other = other;
     shared = Sets.intersection(one.near(), other.near()).immutableCopy();
@@ -47,7 +61,7 @@ final class EventTie {
   static EventTie of(ArticleFacts article, Assertion<Timex> a, Assertion<Timex> b) {
     boolean ordered = a.locus().sentence() <= b.locus().sentence();
     return new EventTie(
-        DatedSentence.of(article, ordered ? a : b), DatedSentence.of(article, ordered ? b : a));
+        article, DatedSentence.of(article, ordered ? a : b), DatedSentence.of(article, ordered ? b : a));
   }
 
   /**
@@ -105,7 +119,18 @@ final class EventTie {
   boolean isOfLead() {
     return one.date().locus().sentence() <= LEAD
         && !isAnother()
-        && !Sets.intersection(other.subject(), one.all()).isEmpty();
+        && !one.nearest().isEmpty()
+        && !Sets.intersection(other.subject(), one.near()).isEmpty();
+  }
+
+  /** Whether the event nearest to one date is told near the other. */
+  boolean isNearest() {
+    ImmutableSet<String> a = one.nearest();
+    ImmutableSet<String> b = other.nearest();
+    boolean told = !a.isEmpty() && !b.isEmpty();
+    return told
+        && (!Sets.intersection(a, other.near()).isEmpty()
+            || !Sets.intersection(b, one.near()).isEmpty());
   }
 
   /** Whether the two stand in one sentence or in two that follow each other. */
@@ -121,12 +146,17 @@ final class EventTie {
     return ANOTHER.matcher(outside(one)).find() || ANOTHER.matcher(outside(other)).find();
   }
 
+  /** The words around the date, and not what the sentence says of other things. */
   private static String outside(DatedSentence s) {
-    return s.words().substring(0, s.from()) + "#" + s.words().substring(s.to());
+    String words = s.words();
+    return words.substring(Math.max(0, s.from() - BEFORE), s.from())
+        + "#"
+        + words.substring(s.to(), Math.min(words.length(), s.to() + AFTER));
   }
 
-  private static boolean isNaming(Topic topic) {
-    return topic.participants().stream().anyMatch(p -> p.length() > 2);
+  /** Whether it names a person; that of bodies may be told in two ways. */
+  private boolean isNaming(Topic topic) {
+    return lastNames(topic).stream().anyMatch(persons::contains);
   }
 
   /** Whether a person or body of one is one of the other, perhaps by the last name alone. */

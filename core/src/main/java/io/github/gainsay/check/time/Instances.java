@@ -7,6 +7,7 @@ import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Topic;
+import io.github.gainsay.value.Granularity;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.TimexBasis;
@@ -81,7 +82,7 @@ record Instances(ArticleFacts article, Assertion<Uniqueness> claim, Assertion<Ti
         t.isPlaced()
             && t.type() == TimexType.DATE
             && t.basis() == TimexBasis.EXPLICIT
-            && t.written().year() != null;
+            && (t.written().year() != null || t.granularity() == Granularity.SEASON);
     if (!written || !date.locus().kind().isTestimony()) {
       return false;
     }

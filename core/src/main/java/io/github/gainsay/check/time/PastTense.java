@@ -7,12 +7,17 @@ import java.util.regex.Pattern;
 /** Whether the sentence of a date tells of the past what it dates, judged by its words alone. */
 final class PastTense {
 
-  private static final int MOST_WORDS = 14;
+  private static final int MOST_WORDS = 18;
   private static final int FRONT = 60;
+
+  private static final Pattern SUBORDINATE =
+      Pattern.compile("^[“\"]?(?:when|once|if|after|before|until|as|while|whether|because)\\b");
+
+  private static final Pattern QUOTED = Pattern.compile("“[^”]{0,600}+”|\"[^\"]{0,600}+\"");
 
   private static final String IRREGULAR =
       "was|were|died|struck|hit|met|won|lost|fell|broke|began|told|said|shot|left|found|held|sank"
-          + "|came|went|took|swept|wrote|spoke|gave|made|saw|drove|flew|ran|caught|fought|sent|paid"
+          + "|came|went|took|swept|wrote|written|spoke|gave|given|made|saw|drove|flew|ran|caught|fought|sent|paid"
           + "|built|brought|bought|sold|led|rose|burst|cut|beat|drew|threw|sat|stood|heard|kept"
           + "|stole|set out|laid|hung|blew|grew|knew|became|got|had|put|slid|shook|tore|woke|wore";
 
@@ -44,7 +49,7 @@ final class PastTense {
       Pattern.compile(
           "\\b(?:takes?|begins?|starts?|opens?|ends?|comes?|goes|runs?|closes?|falls?|is|are|be|being"
               + "|has|have|meets?|arrives?|returns?|plays?|faces?|turns?|airs?|debuts?"
-              + "|to (?!the\\b|an?\\b|his\\b|her\\b|its\\b|their\\b|\\d)\\p{Ll}{2,20}) ");
+              + "|(?<!on )to (?!the\\b|an?\\b|his\\b|her\\b|its\\b|their\\b|\\d|\\p{L}{2,20}s )\\p{Ll}{2,20}) ");
 
   /** "announced a strike on": the date is of what was announced. */
   private static final Pattern ANNOUNCED =
@@ -66,7 +71,7 @@ final class PastTense {
 
   /** Whether the clause of the date looks ahead, or the date bounds a stretch of time. */
   static boolean looksAhead(DatedSentence s) {
-    String before = s.words().substring(0, s.from()).strip();
+    String before = unquoted(s.words().substring(0, s.from())).strip();
     String after = s.words().substring(s.to());
     Matcher end = CLAUSE_END.matcher(after);
     String rest = end.find() ? after.substring(0, end.start()) : after;
@@ -79,7 +84,7 @@ final class PastTense {
       return false;
     }
     String words = s.words();
-    String before = words.substring(0, s.from()).strip();
+    String before = unquoted(words.substring(0, s.from())).strip();
     Matcher past = PAST.matcher(before);
     int at = -1;
     while (past.find()) {
@@ -96,6 +101,10 @@ final class PastTense {
         && !isPresent(s, between);
   }
 
+  private static String unquoted(String words) {
+    return QUOTED.matcher(words).replaceAll("");
+  }
+
   /** "when the judge sentences him on": a verb in the form of the present, or a plural. */
   private static boolean isPresent(DatedSentence s, String between) {
     for (String word : between.split(" ")) {
@@ -109,7 +118,7 @@ final class PastTense {
 
   /** "On May 3, the minister told": the date stands before the first verb, which is past. */
   private static boolean isFronted(String words, String before, int to) {
-    if (before.length() > FRONT) {
+    if (before.length() > FRONT || SUBORDINATE.matcher(before).find()) {
       return false;
     }
     String after = words.substring(to, Math.min(words.length(), to + 2 * FRONT));

@@ -86,6 +86,11 @@ record Precedent(Instances instance) {
     return false;
   }
 
+  /** "has not had a new one in": a claim that is not of an event but of there being none. */
+  boolean isOfAbsence() {
+    return instance.claim().value().claim().matches("(?i)ha[sd]? ?(?:ve)? ?(?:not|n['’]t|never)\\b.*");
+  }
+
   /** Whether it follows the claim at once and is of its kind by its words. */
   boolean isTold() {
     int gap = gap();

@@ -82,6 +82,7 @@ public final class RelativeDateContradictsDate implements PairCheck<Timex> {
     boolean sure = slip && match.isNamed() && alignment.probability() >= SURE;
     boolean tied =
         !pair.isAcross()
+            && article.dates().isDay()
             && !isBoundary(article, pair.a())
             && !isBoundary(article, pair.b())
             && EventTie.of(article, pair.a(), pair.b()).isLikely(slip);

@@ -70,7 +70,8 @@ final class WeekdayMentions {
       return;
     }
     EventTie tie = EventTie.of(article, weekday, date);
-    if (!(tie.isClose() && tie.isLikely(false)) && !tie.isOfLead() || isSettled(article, date)) {
+    boolean one = (tie.isClose() && tie.isNearest() && tie.isLikely(false)) || tie.isOfLead();
+    if (!one || isSettled(article, date)) {
       findings.passedOver();
       return;
     }
