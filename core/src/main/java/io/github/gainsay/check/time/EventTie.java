@@ -7,8 +7,11 @@ import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.pack.EventClasses;
+import io.github.gainsay.value.Granularity;
 import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Timex;
+import io.github.gainsay.value.TimexBasis;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,7 +25,7 @@ final class EventTie {
   /** Words that make another event of it. */
   private static final Pattern ANOTHER =
       Pattern.compile(
-          "\\b(?:another|other|others|second|third|fourth|again|previous|previously|separate"
+          "\\b(?:another|the other|second|third|fourth|again|previous|previously|separate"
               + "|separately|similar|similarly|also|then|subsequently|latest"
               + "|first time|last time|most recent"
               + "|(?:years?|months?|weeks?|days?) (?:later|before|earlier))\\b");
@@ -34,6 +37,9 @@ final class EventTie {
   private static final int BEFORE = 100;
 
   private static final int AFTER = 25;
+
+  /** A slip moves a date by a few years at most. */
+  private static final int YEARS = 3;
 
   private final DatedSentence one;
   private final DatedSentence other;
@@ -74,10 +80,11 @@ final class EventTie {
     Topic t = other.date().topic();
     boolean named = sharesName(s, t);
     boolean clash = !named && isNaming(s) && isNaming(t);
-    if (isAnother() || clash && gap > 1) {
+    boolean definite = other.isOfSubject() && gap <= 2;
+    if (clash && gap > 1 || (definite ? isAnother(other) : isAnother())) {
       return false;
     }
-    if (other.isOfSubject() && gap <= 2) {
+    if (definite) {
       return !shared.isEmpty()
           || !Sets.intersection(one.all(), other.all()).isEmpty()
           || (gap == 1 && other.isEventSubject());
@@ -85,8 +92,11 @@ final class EventTie {
     if (isShown(s, t)) {
       return true;
     }
-    if (shared.isEmpty() || clash) {
+    if (clash) {
       return false;
+    }
+    if (shared.isEmpty()) {
+      return isElaborated();
     }
     boolean once = shared.stream().anyMatch(EventClasses.standard()::isOnce);
     int things = Sets.intersection(one.things(), other.things()).size();
@@ -138,12 +148,37 @@ final class EventTie {
     return gap <= 1;
   }
 
+  /**
+   * Whether the next sentence goes on with "he" or "it" and neither names an event of another kind:
+   * "Her boat was launched last year. It went into the water on May 18".
+   */
+  private boolean isElaborated() {
+    LocalDate a = one.date().value().earliest();
+    LocalDate b = other.date().value().earliest();
+    boolean near = a != null && b != null && Math.abs(a.getYear() - b.getYear()) <= YEARS;
+    boolean kinds = one.near().stream().anyMatch(EventTie::isKind);
+    boolean others = other.before().stream().anyMatch(EventTie::isKind);
+    boolean day =
+        other.date().value().basis() == TimexBasis.EXPLICIT
+            && other.date().value().granularity() == Granularity.DAY;
+    return gap == 1 && near && day && isOneParagraph() && other.goesOn() && !(kinds && others);
+  }
+
+  /** Whether an event is of a class that is known. */
+  private static boolean isKind(String event) {
+    return event.charAt(0) != '~';
+  }
+
   private boolean isOneParagraph() {
     return one.date().locus().section() == other.date().locus().section();
   }
 
   private boolean isAnother() {
-    return ANOTHER.matcher(outside(one)).find() || ANOTHER.matcher(outside(other)).find();
+    return isAnother(one) || isAnother(other);
+  }
+
+  private static boolean isAnother(DatedSentence s) {
+    return ANOTHER.matcher(outside(s)).find();
   }
 
   /** The words around the date, and not what the sentence says of other things. */

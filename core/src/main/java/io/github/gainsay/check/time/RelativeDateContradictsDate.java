@@ -125,7 +125,7 @@ public final class RelativeDateContradictsDate implements PairCheck<Timex> {
 
   /** A day or month with its year written. */
   private static boolean isFull(Timex t) {
-    return t.type() == TimexType.DATE
+    return (t.type() == TimexType.DATE || t.type() == TimexType.TIME)
         && t.isPlaced()
         && t.written().year() != null
         && t.written().month() != null;
