@@ -169,6 +169,11 @@ public final class UniquenessExtractor implements Extractor {
     if (rank == Uniqueness.Rank.FIRST && bare) {
       return eventBefore(s, i); // "a meeting on Tuesday, their first in nine years"
     }
+    int copula = i >= 2 && s.token(i - 1).is("the") ? i - 2 : i - 1;
+    boolean said = copula > 0 && (s.token(copula).is("is") || s.token(copula).is("was"));
+    if (rank == Uniqueness.Rank.FIRST && said && s.token(copula - 1).tagged("NN")) {
+      return copula - 1; // "the escape was the first from the jail since 2001"
+    }
     boolean done = i + 1 < s.size() && s.token(i + 1).tag().equals("VBN");
     if (rank == Uniqueness.Rank.FIRST && done) {
       return i + 1;

@@ -15,6 +15,9 @@ final class OwnDateOperator implements SlipOperator {
   /** So many days after the article are no matter of time zones. */
   private static final int AHEAD = 4;
 
+  /** So many days ahead a date without a year cannot be one of the year before. */
+  private static final int SOON = 70;
+
   private static final int MONTHS = 12;
 
   @Override
@@ -38,6 +41,10 @@ final class OwnDateOperator implements SlipOperator {
       }
       LocalDate other = date.withMonth(month.getValue());
       String changed = DateWords.withMonth(words, month, article.isAbbreviating());
+      boolean far = DateWords.year(words) == 0 && other.isAfter(written.plusDays(SOON));
+      if (far) {
+        continue; // read as one of the year before
+      }
       if (other.isAfter(written.plusDays(AHEAD))) {
         found.add(new Candidate("month ahead", changed));
       } else if (month.getValue() % MONTHS + 1 == date.getMonthValue()) {

@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * T2: another weekday, another day of the month beside the same weekday, or a day that the month
- * does not have. The weekday and the date of an event may stand in two mentions.
+ * does not have. The weekday and the date of an event may stand in two mentions; a
+ * date alone has a weekday elsewhere where the argument is {@code cross}.
  */
 final class WeekdayOperator implements SlipOperator {
 
@@ -32,15 +33,17 @@ final class WeekdayOperator implements SlipOperator {
     if (date == null || month == null) {
       return found;
     }
+    boolean paired = weekday != null || site.argument().equals("cross");
     int length = YearMonth.of(date.getYear(), month).lengthOfMonth();
     for (int step = -NEAR; step <= NEAR; step++) {
       int day = date.getDayOfMonth() + step;
-      if (step != 0 && day >= 1 && day <= length) {
+      if (paired && step != 0 && day >= 1 && day <= length) {
         found.add(new Candidate("day", DateWords.withDay(words, day)));
       }
     }
+    int none = month == Month.FEBRUARY ? 30 : length + 1; // some Februaries have 29 days
     if (weekday == null || length < 31) {
-      found.add(new Candidate("impossible", DateWords.withDay(words, length + 1)));
+      found.add(new Candidate("impossible", DateWords.withDay(words, none)));
     }
     return found;
   }

@@ -14,12 +14,16 @@ import io.github.gainsay.check.Severity;
 import io.github.gainsay.value.Quote;
 import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.TimexType;
+import io.github.gainsay.value.WrittenDate;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports a full date in the body that is the article's own day of another year: a dateline of
@@ -38,15 +42,17 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
   /** News is reported on its day or a few days after. */
   private static final int DAYS_AFTER = 3;
 
-  /** A day ahead may be a time zone ahead. */
-  private static final int DAYS_AHEAD = 1;
+  /** So many days, and a month, lie between a slip of the month and the article. */
+  private static final int DAYS_BEHIND = 1;
 
-  /** "was halted at noon on", "died on": a verb of the past right before the date. */
-  private static final Pattern AHEAD =
-      Pattern.compile(
-          "\\b(?:\\p{L}{2,20}ed|died|struck|hit|met|won|lost|fell|broke|began|told|said|shot|left"
-              + "|found|held|sank|came|went|took place)(?: (?:early|late))?"
-              + "(?: at (?:noon|midnight|dawn|dusk))?,? on$|, on$");
+  /** The sentences of headline, dateline and lead. */
+  private static final int LEAD = 4;
+
+  /** So many days ahead a date without a year is not one of the year before. */
+  private static final int SOON = 75;
+
+  /** A day ahead may be a time zone ahead, and a report may be updated the day after. */
+  private static final int DAYS_AHEAD = 2;
 
   /** "a year after the flood": the article looks back on the other year. */
   private static final Pattern YEAR_AFTER =
@@ -69,6 +75,7 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
           "marks",
           "marked",
           "previously",
+          "records",
           "born",
           "expire",
           "expired");
@@ -85,19 +92,59 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
     if (anchor == null || !dates.isDay()) {
       return;
     }
+    List<Assertion<Timex>> ahead = new ArrayList<>();
     for (Assertion<Timex> date : article.of(Timex.class)) {
-      LocalDate day = date.value().written().date();
+      LocalDate day = dayIn(anchor.getYear(), date.value());
       boolean told = day != null && date.locus().kind().isFlow() && !date.locus().quoted();
       if (!told || day == null) {
         continue;
       }
       findings.looked(1);
-      if (isYearSlip(day, anchor)) {
+      boolean yearless = date.value().written().year() == null;
+      if (!yearless && isYearSlip(day, anchor)) {
         judge(article, date, day, findings);
-      } else if (isAhead(day, anchor)) {
-        judgeAhead(article, date, day, findings);
+      } else if (!yearless && isMonthSlip(day, anchor)) {
+        judgeMonth(article, date, day, findings);
+      } else if (isAhead(day, anchor, yearless ? SOON : 2 * 366)) {
+        if (isToldPast(article, date) && !(yearless && isOfYearBefore(article, date, anchor))) {
+          ahead.add(date);
+        } else {
+          findings.passedOver();
+        }
       }
     }
+    // Several are no slip: the article is younger than its date says.
+    if (ahead.size() == 1) {
+      Assertion<Timex> date = ahead.get(0);
+      judgeAhead(article, date, dayIn(anchor.getYear(), date.value()), findings);
+    }
+  }
+
+  /** Whether a date without a year may be of another year that the article tells of. */
+  private static boolean isOfYearBefore(
+      ArticleFacts article, Assertion<Timex> date, LocalDate anchor) {
+    boolean own = false;
+    boolean other = false;
+    for (Assertion<Timex> d : article.of(Timex.class)) {
+      Integer year = d.value().written().year();
+      if (year == null) {
+        continue;
+      }
+      int back = date.locus().sentence() - d.locus().sentence();
+      boolean before = d.span().start() < date.span().start() && back <= 2;
+      if (before && year == anchor.getYear() - 1) {
+        return true;
+      }
+      own |= year == anchor.getYear();
+      other |= year != anchor.getYear();
+    }
+    return other && !own;
+  }
+
+  private static boolean isToldPast(ArticleFacts article, Assertion<Timex> date) {
+    DatedSentence s = DatedSentence.of(article, date);
+    return date.qualifiers().modality() != Modality.CONDITIONAL
+        && (PastTense.isToldPast(s) || (isClock(article, date) && !PastTense.looksAhead(s)));
   }
 
   /** Whether the day would be just before the anchor if its year were the anchor's. */
@@ -109,28 +156,36 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
     return behind >= 0 && behind <= DAYS_AFTER;
   }
 
-  /** Whether the day comes after the article by more than a time zone, and within two years. */
-  private static boolean isAhead(LocalDate day, LocalDate anchor) {
+  /** The day as written, in a given year when it has none; null for no day. */
+  private static @Nullable LocalDate dayIn(int year, Timex date) {
+    WrittenDate w = date.written();
+    if (w.month() == null || w.day() == null || w.year() != null) {
+      return w.date();
+    }
+    return new WrittenDate(year, w.month(), w.day(), null).date();
+  }
+
+  /** Whether the day would be just before the anchor if its month were the next one. */
+  private static boolean isMonthSlip(LocalDate day, LocalDate anchor) {
+    LocalDate next = day.plusMonths(1);
+    long behind = ChronoUnit.DAYS.between(next, anchor);
+    return next.getDayOfMonth() == day.getDayOfMonth() && behind >= 0 && behind <= DAYS_BEHIND;
+  }
+
+  /** Whether the day comes after the article by more than a time zone, and within a time. */
+  private static boolean isAhead(LocalDate day, LocalDate anchor, int within) {
     long ahead = ChronoUnit.DAYS.between(anchor, day);
-    return ahead > DAYS_AHEAD && ahead < 2 * 366;
+    return ahead > DAYS_AHEAD && ahead < within;
   }
 
   /** A day still to come that the article tells as past: "died on June 24" on June 14. */
   private static void judgeAhead(
-      ArticleFacts article, Assertion<Timex> date, LocalDate day, Findings findings) {
+      ArticleFacts article,
+      Assertion<Timex> date,
+      @Nullable LocalDate day,
+      Findings findings) {
     LocalDate anchor = article.dates().date();
-    Span sentence = date.locus().sentenceSpan();
-    String before =
-        article
-            .article()
-            .textAt(sentence)
-            .substring(0, date.span().start() - sentence.start())
-            .strip();
-    boolean told =
-        date.qualifiers().modality() == Modality.ASSERTED && !date.qualifiers().negated();
-    boolean hangs = AHEAD.matcher(before).find() || isClock(article, date);
-    if (anchor == null || !told || !hangs || before.isEmpty()) {
-      findings.passedOver();
+    if (anchor == null || day == null) {
       return;
     }
     Findings.Draft draft =
@@ -162,6 +217,39 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
   private static boolean isClock(ArticleFacts article, Assertion<Timex> date) {
     return date.value().type() == TimexType.TIME
         && article.article().textAt(date.span()).contains(" on ");
+  }
+
+  /** A statement of today dated to the same day of the month before. */
+  private static void judgeMonth(
+      ArticleFacts article, Assertion<Timex> date, LocalDate day, Findings findings) {
+    LocalDate anchor = article.dates().date();
+    boolean sameDay = anchor != null && anchor.getDayOfMonth() == day.getDayOfMonth();
+    boolean news =
+        sameDay && reportsStatement(article, date) || date.locus().sentence() <= LEAD;
+    boolean past = PastTense.isToldPast(DatedSentence.of(article, date));
+    if (anchor == null || !news || !past || looksBack(article, date)) {
+      findings.passedOver();
+      return;
+    }
+    Findings.Draft draft =
+        findings.found(
+            Severity.WARNING, "what is reported as news is dated a month before the article itself");
+    Span dateline = article.dates().span();
+    if (dateline != null) {
+      draft.says(
+          article.article(),
+          dateline,
+          Timex.describe(anchor) + " (" + article.dates().how().label() + ")");
+    }
+    draft
+        .says(article, date, Timex.describe(day))
+        .fact(Fact.SAME_BECAUSE, "the article tells this as its news")
+        .fact(Fact.DIFFER_BECAUSE, "the same day, one month apart (a slip of the month)")
+        .fact(Fact.FINE_IF, "an event of the month before is meant")
+        .fact(Fact.TO_RESOLVE, "correct the month here or that of the article")
+        .confidence(0.7)
+        .dependsOnAnchor(true)
+        .report();
   }
 
   private static void judge(

@@ -34,11 +34,24 @@ record DatedSentence(Assertion<Timex> date, String words, int from, int to) {
   /** A definite event as the subject, and its date right behind: "The lease, signed on". */
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "^(?:the|that|this|those|these|his|her|its|their) ([^,.;:“\"]{2,60}),"
+          "^(?:the|that|this|those|these|his|her|its|their) ((?:(?!has |had |have |is |was |were |said )[\\p{L}'’-]{1,20} ?){1,6}),"
               + " (?:(?:which|that|who) )?(?:[\\p{L}-]{1,20} ){0,7}?$");
 
   private static final Pattern EVENT_NOUN =
       Pattern.compile(".{3,}(?:tion|sion|ment|al|ure|ing|ings|ance|dition)s?$");
+
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "^(?:he|she|it|they) (?!(?:has|have|had|is|are|said|says|told|added|also|later|then"
+              + "|first|previously|originally|worked|joined|served|lived|grew)\\b)");
+
+  private static final Pattern SAID =
+      Pattern.compile("\\b(?:said|says|told|announced|charged)(?: \\p{L}{2,20}){0,3} (?:on )?$");
+
+  private static final Pattern DEFINITE =
+      Pattern.compile(
+          "^(?:the|this|that) (?:[\\p{L}-]{2,20} ){0,1}?([\\p{L}-]{2,20})"
+              + " (?:was|were|had|is|has|in|at|on|made|took|came|\\p{L}{2,20}ed)\\b");
 
   private static final Pattern BACK =
       Pattern.compile(
@@ -72,6 +85,27 @@ record DatedSentence(Assertion<Timex> date, String words, int from, int to) {
       names.add(e.name);
     }
     return names.build();
+  }
+
+  /** The classes of the one nearest event, none where what was said stands nearer. */
+  ImmutableSet<String> nearest() {
+    List<Event> events = events();
+    if (events.isEmpty() || SAID.matcher(words.substring(0, from)).find()) {
+      return ImmutableSet.of();
+    }
+    return events.stream()
+        .filter(e -> e.distance == events.get(0).distance)
+        .map(Event::name)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The classes of the events before the date: what follows may be of another clause. */
+  ImmutableSet<String> before() {
+    return of(date, words.substring(0, from)).all();
+  }
+
+  private static DatedSentence of(Assertion<Timex> date, String words) {
+    return new DatedSentence(date, words, words.length(), words.length());
   }
 
   /** The classes of all events in the sentence. */
@@ -132,6 +166,19 @@ record DatedSentence(Assertion<Timex> date, String words, int from, int to) {
     String head = subject.group(1).split(" (?:of|for|in|on|at|by|to|with) ", 2)[0];
     head = head.substring(head.lastIndexOf(' ') + 1);
     return !EventClasses.standard().of(head).isEmpty() || EVENT_NOUN.matcher(head).matches();
+  }
+
+  /** The classes of the event that a definite subject names: "The blaze was reported". */
+  ImmutableSet<String> subject() {
+    Matcher m = DEFINITE.matcher(words);
+    return m.find() && m.start(1) < from
+        ? EventClasses.standard().of(m.group(1))
+        : ImmutableSet.of();
+  }
+
+  /** Whether its subject is that of the sentence before: "He took the flight on". */
+  boolean goesOn() {
+    return GOES_ON.matcher(words).find();
   }
 
   /** Whether it begins with a word that points back, or has "it" or "them" before the date. */

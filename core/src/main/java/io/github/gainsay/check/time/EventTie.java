@@ -2,11 +2,17 @@ package io.github.gainsay.check.time;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.pack.EventClasses;
+import io.github.gainsay.value.Granularity;
+import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Timex;
+import io.github.gainsay.value.TimexBasis;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,10 +25,21 @@ final class EventTie {
   /** Words that make another event of it. */
   private static final Pattern ANOTHER =
       Pattern.compile(
-          "\\b(?:another|other|others|second|third|fourth|again|previous|previously|separate"
-              + "|separately|similar|similarly|also|former|then|subsequently|latest"
+          "\\b(?:another|the other|second|third|fourth|again|previous|previously|separate"
+              + "|separately|similar|similarly|also|then|subsequently|latest"
               + "|first time|last time|most recent"
               + "|(?:years?|months?|weeks?|days?) (?:later|before|earlier))\\b");
+
+  /** The sentences of headline, dateline and lead. */
+  private static final int LEAD = 4;
+
+  /** How many characters before a date, and after it, may say that it is of another event. */
+  private static final int BEFORE = 100;
+
+  private static final int AFTER = 25;
+
+  /** A slip moves a date by a few years at most. */
+  private static final int YEARS = 3;
 
   private final DatedSentence one;
   private final DatedSentence other;
@@ -32,7 +49,14 @@ final class EventTie {
 
   private final int gap;
 
-  private EventTie(DatedSentence one, DatedSentence other) {
+  /** The last names of the persons of the article. */
+  private final ImmutableSet<String> persons;
+
+  private EventTie(ArticleFacts article, DatedSentence one, DatedSentence other) {
+    persons =
+        article.of(PersonName.class).stream()
+            .map(n -> n.value().family().toLowerCase(Locale.ROOT))
+            .collect(ImmutableSet.toImmutableSet());
     this.one = one;
     this.other = other;
     shared = Sets.intersection(one.near(), other.near()).immutableCopy();
@@ -43,7 +67,7 @@ final class EventTie {
   static EventTie of(ArticleFacts article, Assertion<Timex> a, Assertion<Timex> b) {
     boolean ordered = a.locus().sentence() <= b.locus().sentence();
     return new EventTie(
-        DatedSentence.of(article, ordered ? a : b), DatedSentence.of(article, ordered ? b : a));
+        article, DatedSentence.of(article, ordered ? a : b), DatedSentence.of(article, ordered ? b : a));
   }
 
   /**
@@ -56,16 +80,23 @@ final class EventTie {
     Topic t = other.date().topic();
     boolean named = sharesName(s, t);
     boolean clash = !named && isNaming(s) && isNaming(t);
-    if (isAnother() || clash && gap > 1) {
+    boolean definite = other.isOfSubject() && gap <= 2;
+    if (clash && gap > 1 || (definite ? isAnother(other) : isAnother())) {
       return false;
     }
-    if (other.isOfSubject() && gap <= 2) {
+    if (definite) {
       return !shared.isEmpty()
           || !Sets.intersection(one.all(), other.all()).isEmpty()
           || (gap == 1 && other.isEventSubject());
     }
-    if (shared.isEmpty() || clash) {
+    if (isShown(s, t)) {
+      return true;
+    }
+    if (clash) {
       return false;
+    }
+    if (shared.isEmpty()) {
+      return isElaborated();
     }
     boolean once = shared.stream().anyMatch(EventClasses.standard()::isOnce);
     int things = Sets.intersection(one.things(), other.things()).size();
@@ -77,20 +108,90 @@ final class EventTie {
     return support >= (once && gap <= 3 ? 2 : 3) && (once || (slip && things > 1));
   }
 
+  /** Whether one is a caption that shows what the other tells: names, place and things alike. */
+  private boolean isShown(Topic s, Topic t) {
+    boolean caption = isCaption(one) != isCaption(other);
+    Set<String> names = Sets.intersection(lastNames(s), lastNames(t));
+    Set<String> places = Sets.intersection(s.places(), t.places());
+    Set<String> things = Sets.intersection(one.things(), other.things());
+    boolean once =
+        shared.stream().anyMatch(EventClasses.standard()::isOnce)
+            && (names.size() + things.size() > 0 || !(isNaming(s) && isNaming(t)));
+    return caption
+        && (once || (!names.isEmpty() && names.size() + places.size() + things.size() >= 4));
+  }
+
+  private static boolean isCaption(DatedSentence s) {
+    return s.date().locus().kind() == SectionKind.CAPTION;
+  }
+
+  /** Whether the one is the lead's event and the other tells of it as "the fire", "the attack". */
+  boolean isOfLead() {
+    return one.date().locus().sentence() <= LEAD
+        && !isAnother()
+        && !one.nearest().isEmpty()
+        && !Sets.intersection(other.subject(), one.near()).isEmpty();
+  }
+
+  /** Whether the event nearest to one date is told near the other. */
+  boolean isNearest() {
+    ImmutableSet<String> a = one.nearest();
+    ImmutableSet<String> b = other.nearest();
+    boolean told = !a.isEmpty() && !b.isEmpty();
+    return told
+        && (!Sets.intersection(a, other.near()).isEmpty()
+            || !Sets.intersection(b, one.near()).isEmpty());
+  }
+
+  /** Whether the two stand in one sentence or in two that follow each other. */
+  boolean isClose() {
+    return gap <= 1;
+  }
+
+  /**
+   * Whether the next sentence goes on with "he" or "it" and neither names an event of another kind:
+   * "Her boat was launched last year. It went into the water on May 18".
+   */
+  private boolean isElaborated() {
+    LocalDate a = one.date().value().earliest();
+    LocalDate b = other.date().value().earliest();
+    boolean near = a != null && b != null && Math.abs(a.getYear() - b.getYear()) <= YEARS;
+    boolean kinds = one.near().stream().anyMatch(EventTie::isKind);
+    boolean others = other.before().stream().anyMatch(EventTie::isKind);
+    boolean day =
+        other.date().value().basis() == TimexBasis.EXPLICIT
+            && other.date().value().granularity() == Granularity.DAY;
+    return gap == 1 && near && day && isOneParagraph() && other.goesOn() && !(kinds && others);
+  }
+
+  /** Whether an event is of a class that is known. */
+  private static boolean isKind(String event) {
+    return event.charAt(0) != '~';
+  }
+
   private boolean isOneParagraph() {
     return one.date().locus().section() == other.date().locus().section();
   }
 
   private boolean isAnother() {
-    return ANOTHER.matcher(outside(one)).find() || ANOTHER.matcher(outside(other)).find();
+    return isAnother(one) || isAnother(other);
   }
 
+  private static boolean isAnother(DatedSentence s) {
+    return ANOTHER.matcher(outside(s)).find();
+  }
+
+  /** The words around the date, and not what the sentence says of other things. */
   private static String outside(DatedSentence s) {
-    return s.words().substring(0, s.from()) + "#" + s.words().substring(s.to());
+    String words = s.words();
+    return words.substring(Math.max(0, s.from() - BEFORE), s.from())
+        + "#"
+        + words.substring(s.to(), Math.min(words.length(), s.to() + AFTER));
   }
 
-  private static boolean isNaming(Topic topic) {
-    return topic.participants().stream().anyMatch(p -> p.length() > 2);
+  /** Whether it names a person; that of bodies may be told in two ways. */
+  private boolean isNaming(Topic topic) {
+    return lastNames(topic).stream().anyMatch(persons::contains);
   }
 
   /** Whether a person or body of one is one of the other, perhaps by the last name alone. */

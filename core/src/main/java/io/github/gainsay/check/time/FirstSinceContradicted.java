@@ -68,7 +68,7 @@ public final class FirstSinceContradicted implements ArticleCheck {
     boolean same =
         most
             ? instance.isNear() && instance.isGreater()
-            : instance.isOfKind() || precedent.isTold();
+            : !precedent.isOfAbsence() && (instance.isOfKind() || precedent.isTold());
     boolean apart = instance.isElsewhere() || instance.isOthers();
     if (!instance.isAnother() || !(last || (same && !apart))) {
       findings.passedOver();

@@ -7,6 +7,7 @@ import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Topic;
+import io.github.gainsay.value.Granularity;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.TimexBasis;
@@ -49,6 +50,9 @@ record Instances(ArticleFacts article, Assertion<Uniqueness> claim, Assertion<Ti
           "\\b(?:since|until|till|from|between|before|after|by|to|through|than)(?: the)?$"
               + "|[-–(]$");
 
+  private static final Pattern GROUP =
+      Pattern.compile("\\b(crowd|audience|turnout|attendance|gate|field|congregation) of $");
+
   private static final Pattern AGENT =
       Pattern.compile(
           "\\bby an? (?:[\\p{L}-]{1,30} ){0,4}?([\\p{L}-]{1,30})"
@@ -78,7 +82,7 @@ record Instances(ArticleFacts article, Assertion<Uniqueness> claim, Assertion<Ti
         t.isPlaced()
             && t.type() == TimexType.DATE
             && t.basis() == TimexBasis.EXPLICIT
-            && t.written().year() != null;
+            && (t.written().year() != null || t.granularity() == Granularity.SEASON);
     if (!written || !date.locus().kind().isTestimony()) {
       return false;
     }
@@ -163,7 +167,7 @@ record Instances(ArticleFacts article, Assertion<Uniqueness> claim, Assertion<Ti
   /** "came to Budapest": a visit in other words. */
   private boolean isComing() {
     return sharesPlace()
-        && shares(date.topic().context(), ImmutableSet.of("come", "go", "travel", "fly", "arrive"));
+        && shares(date.topic().context(), ImmutableSet.of("come", "go", "travel", "fly", "arrive", "land", "stay", "spend"));
   }
 
   /** "the 2016 final". */
@@ -284,8 +288,20 @@ record Instances(ArticleFacts article, Assertion<Uniqueness> claim, Assertion<Ti
         strict
             ? !one.isEmpty() && one.equals(nearest(b.topic()))
             : shares(EventMatch.verbs(a.topic()), EventMatch.verbs(b.topic()));
+    boolean crowd = unit && a.value().unit() == null && !group(a).isEmpty();
+    if (crowd && group(a).equals(group(b))) {
+      return true;
+    }
     boolean measured = unit && a.value().unit() != null;
     return measured ? same || event || claimed : unit && same && (event || claimed);
+  }
+
+  /** "a crowd of 31,450": the noun that the number says the size of; empty for none. */
+  private String group(Assertion<Quantity> a) {
+    String field = article.article().field(a.span().at());
+    Matcher m =
+        GROUP.matcher(field.substring(Math.max(0, a.span().start() - 40), a.span().start()));
+    return m.find() ? fold(m.group(1)) : "";
   }
 
   private static String nearest(Topic topic) {

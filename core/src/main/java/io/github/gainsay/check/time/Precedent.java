@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.pack.EventClasses;
 import io.github.gainsay.pack.Stems;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ record Precedent(Instances instance) {
 
   /** So many sentences behind the claim one that has a name is still spoken of. */
   private static final int FAR = 8;
+
+  /** So many letters are alike in a noun and its adjective. */
+  private static final int ROOT = 4;
 
   private static final int LONGEST_CLAUSE = 80;
 
@@ -118,6 +122,11 @@ record Precedent(Instances instance) {
     return false;
   }
 
+  /** "has not had a new one in": a claim that is not of an event but of there being none. */
+  boolean isOfAbsence() {
+    return instance.claim().value().claim().matches("(?i)ha[sd]? ?(?:ve)? ?(?:not|n['’]t|never)\\b.*");
+  }
+
   /** Whether it follows the claim at once and is of its kind by its words. */
   boolean isTold() {
     int gap = gap();
@@ -170,7 +179,12 @@ record Precedent(Instances instance) {
 
   /** Whether one of the words can name the event of the claim. */
   private boolean isKind(String words) {
+    String claim = instance.claim().value().claim().toLowerCase(Locale.ROOT);
     for (String word : words.split(" ")) {
+      // "the first Swede to win it", "the last Swedish winner"
+      if (word.length() > ROOT && claim.contains(" " + word.substring(0, ROOT))) {
+        return true;
+      }
       boolean same = Stems.of(word).equals(Stems.of(event()));
       if (same || !Sets.intersection(classes(event()), classes(word)).isEmpty()) {
         return true;

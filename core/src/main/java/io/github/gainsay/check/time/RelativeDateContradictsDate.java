@@ -83,6 +83,7 @@ public final class RelativeDateContradictsDate implements PairCheck<Timex> {
     boolean sure = slip && match.isNamed() && alignment.probability() >= SURE;
     boolean tied =
         !pair.isAcross()
+            && article.dates().isDay()
             && !isBoundary(article, pair.a())
             && !isBoundary(article, pair.b())
             && EventTie.of(article, pair.a(), pair.b()).isLikely(slip);
@@ -125,7 +126,7 @@ public final class RelativeDateContradictsDate implements PairCheck<Timex> {
 
   /** A day or month with its year written. */
   private static boolean isFull(Timex t) {
-    return t.type() == TimexType.DATE
+    return (t.type() == TimexType.DATE || t.type() == TimexType.TIME)
         && t.isPlaced()
         && t.written().year() != null
         && t.written().month() != null;

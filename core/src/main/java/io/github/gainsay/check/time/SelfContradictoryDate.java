@@ -14,6 +14,7 @@ import io.github.gainsay.value.Granularity;
 import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.TimexBasis;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * Reports two parts of one date that exclude each other under the article's own date: "in May this
@@ -30,6 +31,9 @@ public final class SelfContradictoryDate implements ArticleCheck {
 
   /** As long as ", on ". */
   private static final int LONGEST_LINK = 6;
+
+  /** "last year, in 2019 and in 2015": a list. */
+  private static final Pattern LIST = Pattern.compile("^,? (?:and|or|in|but)\\b|^, \\d|^[-–’']");
 
   @Override
   public void check(ArticleFacts article, Findings findings) {
@@ -54,8 +58,9 @@ public final class SelfContradictoryDate implements ArticleCheck {
   }
 
   /**
-   * Whether both are parts of one date: just blanks between them ("in May this month"), or a comma
-   * and "on" before a day ("last month, on Monday, June 3").
+   * Whether both are parts of one date: just blanks between them ("in May this month"), "in" before
+   * a month or year ("last year in 2021"), or a comma and "on" before a day ("last month, on
+   * Monday, June 3").
    */
   private static boolean isOnePhrase(
       ArticleFacts article, Assertion<Timex> one, Assertion<Timex> other) {
@@ -69,6 +74,10 @@ public final class SelfContradictoryDate implements ArticleCheck {
     String link = field.substring(a.end(), b.start());
     if (link.isBlank()) {
       return true;
+    }
+    boolean in = link.strip().equals("in") || link.strip().equals(", in");
+    if (in && isRelative(one.value()) && other.value().written().day() == null) {
+      return !LIST.matcher(field.substring(b.end(), Math.min(field.length(), b.end() + 12))).find();
     }
     boolean possessive = field.startsWith("'s", b.end()) || field.startsWith("’s", b.end());
     boolean day = other.value().written().day() != null;

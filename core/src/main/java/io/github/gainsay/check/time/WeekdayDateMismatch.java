@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reports a date beside a weekday that it does not fall on ("Tuesday, March 11, 2024"), and a date
  * that no calendar has ("April 31"). A date without a year is read in the year of the article, and
- * only when it is near the article's own date.
+ * only when it is near the article's own date. The weekday and the date may stand in two mentions
+ * of one event ("a fire on Tuesday night", "the blaze was reported on March 12").
  *
  * <p>Readers plan by such dates, and one of the two is wrong for certain.
  */
@@ -45,6 +46,7 @@ public final class WeekdayDateMismatch implements ArticleCheck {
         compare(article, date, written.weekday(), findings);
       }
     }
+    WeekdayMentions.check(article, findings);
   }
 
   private static void impossible(ArticleFacts article, Assertion<Timex> date, Findings findings) {
