@@ -282,8 +282,7 @@ public final class OrderCueExtractor implements Extractor {
 
     @Nullable Timex lastMain() {
       At main = before == null || before.isMoved() ? null : before.main();
-      boolean day = main != null && main.timex().granularity() == Granularity.DAY;
-      return day ? main.timex() : null;
+      return main != null && main.timex().granularity() == Granularity.DAY ? main.timex() : null;
     }
 
     /** "…, police said Friday, two days after …": the day of the words, not of the event. */

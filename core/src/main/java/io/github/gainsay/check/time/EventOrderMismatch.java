@@ -151,7 +151,7 @@ public final class EventOrderMismatch implements ArticleCheck {
             .says(article, reference, "the one is told of " + OrderCue.name(from))
             .says(article, told, "the other of " + OrderCue.name(to));
     for (Assertion<OrderCue> step : path.cues) {
-      if (step != at) {
+      if (!step.equals(at)) {
         draft.says(article, step, step.value().describe());
       }
     }
@@ -215,7 +215,7 @@ public final class EventOrderMismatch implements ArticleCheck {
     int distance = Integer.MAX_VALUE;
     for (Assertion<Timex> date : dates.inFlow.get(time)) {
       int away = Math.abs(date.span().start() - cue.span().start());
-      if (date != taken && away < distance) {
+      if (!date.equals(taken) && away < distance) {
         best = date;
         distance = away;
       }
@@ -255,7 +255,7 @@ public final class EventOrderMismatch implements ArticleCheck {
     List<Assertion<Timex>> near = dates.upTo(sentence, reach);
     near.addAll(dates.bySentence.get(reference.locus().sentence()));
     for (Assertion<Timex> date : near) {
-      if (date == told || date == reference || !isNamed(date.value(), step)) {
+      if (date.equals(told) || date.equals(reference) || !isNamed(date.value(), step)) {
         continue;
       }
       boolean beside = date.locus().sentence() == sentence;
