@@ -235,7 +235,8 @@ public final class TopicFinder {
   }
 
   private static boolean isEvent(Token t, String lemma) {
-    return (t.tagged("VB") && !LIGHT.contains(lemma)) || (EventNouns.isEvent(lemma) && !t.text().equals("March"));
+    return (t.tagged("VB") && !LIGHT.contains(lemma))
+        || (EventNouns.isEvent(lemma) && !t.text().equals("March"));
   }
 
   private static boolean isContent(Token t) {

@@ -28,8 +28,7 @@ public final class UniquenessExtractor implements Extractor {
 
   private static final Set<String> OPEN_ENDED = Set.of("ever", "history");
 
-  private static final Set<String> SEASONS =
-      Set.of("spring", "summer", "autumn", "fall", "winter");
+  private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
 
   private final Concepts concepts;
 
@@ -161,8 +160,7 @@ public final class UniquenessExtractor implements Extractor {
     }
     if (noun >= 0) {
       // "last fall": no event but a time
-      boolean time =
-          rank == Uniqueness.Rank.LAST && noun == i + 1 && isTime(s.token(noun).lower());
+      boolean time = rank == Uniqueness.Rank.LAST && noun == i + 1 && isTime(s.token(noun).lower());
       return time ? -1 : noun;
     }
     boolean bare = i + 1 < s.size() && (s.token(i + 1).is("in") || s.token(i + 1).is("since"));

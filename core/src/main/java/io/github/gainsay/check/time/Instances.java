@@ -99,7 +99,8 @@ record Instances(ArticleFacts article, Assertion<Uniqueness> claim, Assertion<Ti
     int start = Math.max(words.lastIndexOf(':', at), words.lastIndexOf(';', at));
     int colon = words.indexOf(':', at);
     int semicolon = words.indexOf(';', at);
-    int end = Math.min(colon < 0 ? words.length() : colon, semicolon < 0 ? words.length() : semicolon);
+    int end =
+        Math.min(colon < 0 ? words.length() : colon, semicolon < 0 ? words.length() : semicolon);
     return words.substring(start + 1, Math.max(end, start + 1));
   }
 
@@ -166,7 +167,9 @@ record Instances(ArticleFacts article, Assertion<Uniqueness> claim, Assertion<Ti
   /** "came to Budapest": a visit in other words. */
   private boolean isComing() {
     return sharesPlace()
-        && shares(date.topic().context(), ImmutableSet.of("come", "go", "travel", "fly", "arrive", "land", "stay", "spend"));
+        && shares(
+            date.topic().context(),
+            ImmutableSet.of("come", "go", "travel", "fly", "arrive", "land", "stay", "spend"));
   }
 
   /** "the 2016 final". */

@@ -40,11 +40,43 @@ record Precedent(Instances instance) {
 
   private static final Set<String> TIMES =
       Set.of(
-          "year", "month", "week", "night", "day", "summer", "winter", "spring", "autumn", "fall",
-          "decade", "century", "season", "few", "two", "three", "four", "five", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-          "saturday", "sunday");
+          "year",
+          "month",
+          "week",
+          "night",
+          "day",
+          "summer",
+          "winter",
+          "spring",
+          "autumn",
+          "fall",
+          "decade",
+          "century",
+          "season",
+          "few",
+          "two",
+          "three",
+          "four",
+          "five",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   /** "In 2009 they reached it". */
   private static final Pattern DID_IT =
@@ -92,7 +124,11 @@ record Precedent(Instances instance) {
 
   /** "has not had a new one in": a claim that is not of an event but of there being none. */
   boolean isOfAbsence() {
-    return instance.claim().value().claim().matches("(?i)ha[sd]? ?(?:ve)? ?(?:not|n['’]t|never)\\b.*");
+    return instance
+        .claim()
+        .value()
+        .claim()
+        .matches("(?i)ha[sd]? ?(?:ve)? ?(?:not|n['’]t|never)\\b.*");
   }
 
   /** Whether it follows the claim at once and is of its kind by its words. */
