@@ -17,6 +17,10 @@ import java.util.List;
 public final class EventClasses {
   private static final Splitter TABS = Splitter.on('\t');
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+  /** "evacuat", "inaugurat": shorter stems in "at" are words of their own. */
+  private static final int LONG = 7;
+
   private static final EventClasses STANDARD = load();
 
   private final ImmutableSetMultimap<String, String> classes;
@@ -53,7 +57,7 @@ public final class EventClasses {
         once.add(cells.get(0));
       }
       for (String word : WORDS.split(cells.get(2))) {
-        classes.put(word.indexOf('_') < 0 ? Stems.of(word) : word, cells.get(0));
+        classes.put(key(word), cells.get(0));
       }
     }
     return new EventClasses(classes.build(), once.build());
@@ -61,7 +65,17 @@ public final class EventClasses {
 
   /** The classes of a word in any form, or of words joined by underscores; empty for none. */
   public ImmutableSet<String> of(String word) {
-    return classes.get(word.indexOf('_') < 0 ? Stems.of(word) : word);
+    return classes.get(key(word));
+  }
+
+  /** The stem of a word, that of "evacuated" cut as that of "evacuation"; a phrase itself. */
+  private static String key(String word) {
+    if (word.indexOf('_') >= 0) {
+      return word;
+    }
+    String stem = Stems.of(word);
+    boolean verb = stem.endsWith("at") && stem.length() >= LONG;
+    return verb ? stem.substring(0, stem.length() - 2) : stem;
   }
 
   /** Whether an event of the class hardly comes twice to one participant. */

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * T2: another weekday, another day of the month beside the same weekday, or a day that the month
- * does not have. The weekday and the date of an event may stand in two mentions; a
- * date alone has a weekday elsewhere where the argument is {@code cross}.
+ * does not have. The weekday and the date of an event may stand in two mentions; a date alone has a
+ * weekday elsewhere where the argument is {@code cross}.
  */
 final class WeekdayOperator implements SlipOperator {
 

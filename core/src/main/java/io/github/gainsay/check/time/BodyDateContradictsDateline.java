@@ -180,10 +180,7 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
 
   /** A day still to come that the article tells as past: "died on June 24" on June 14. */
   private static void judgeAhead(
-      ArticleFacts article,
-      Assertion<Timex> date,
-      @Nullable LocalDate day,
-      Findings findings) {
+      ArticleFacts article, Assertion<Timex> date, @Nullable LocalDate day, Findings findings) {
     LocalDate anchor = article.dates().date();
     if (anchor == null || day == null) {
       return;
@@ -224,8 +221,7 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
       ArticleFacts article, Assertion<Timex> date, LocalDate day, Findings findings) {
     LocalDate anchor = article.dates().date();
     boolean sameDay = anchor != null && anchor.getDayOfMonth() == day.getDayOfMonth();
-    boolean news =
-        sameDay && reportsStatement(article, date) || date.locus().sentence() <= LEAD;
+    boolean news = sameDay && reportsStatement(article, date) || date.locus().sentence() <= LEAD;
     boolean past = PastTense.isToldPast(DatedSentence.of(article, date));
     if (anchor == null || !news || !past || looksBack(article, date)) {
       findings.passedOver();
@@ -233,7 +229,8 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
     }
     Findings.Draft draft =
         findings.found(
-            Severity.WARNING, "what is reported as news is dated a month before the article itself");
+            Severity.WARNING,
+            "what is reported as news is dated a month before the article itself");
     Span dateline = article.dates().span();
     if (dateline != null) {
       draft.says(

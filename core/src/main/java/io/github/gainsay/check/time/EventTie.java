@@ -12,8 +12,10 @@ import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.TimexBasis;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +39,9 @@ final class EventTie {
   private static final int BEFORE = 100;
 
   private static final int AFTER = 25;
+
+  /** The beginning of an event is no event of another kind: "the expedition, which set out". */
+  private static final ImmutableSet<String> PHASES = ImmutableSet.of("begin", "expedition");
 
   /** A slip moves a date by a few years at most. */
   private static final int YEARS = 3;
@@ -67,7 +72,9 @@ final class EventTie {
   static EventTie of(ArticleFacts article, Assertion<Timex> a, Assertion<Timex> b) {
     boolean ordered = a.locus().sentence() <= b.locus().sentence();
     return new EventTie(
-        article, DatedSentence.of(article, ordered ? a : b), DatedSentence.of(article, ordered ? b : a));
+        article,
+        DatedSentence.of(article, ordered ? a : b),
+        DatedSentence.of(article, ordered ? b : a));
   }
 
   /**
@@ -79,7 +86,7 @@ final class EventTie {
     Topic s = one.date().topic();
     Topic t = other.date().topic();
     boolean named = sharesName(s, t);
-    boolean clash = !named && isNaming(s) && isNaming(t);
+    boolean clash = !named && (namesRelatives(s, t) || (isNaming(s) && isNaming(t)));
     boolean definite = other.isOfSubject() && gap <= 2;
     if (clash && gap > 1 || (definite ? isAnother(other) : isAnother())) {
       return false;
@@ -87,13 +94,13 @@ final class EventTie {
     if (definite) {
       return !shared.isEmpty()
           || !Sets.intersection(one.all(), other.all()).isEmpty()
-          || (gap == 1 && other.isEventSubject());
-    }
-    if (isShown(s, t)) {
-      return true;
+          || (gap == 1 && other.isEventSubject() && !isOfOtherKind());
     }
     if (clash) {
       return false;
+    }
+    if (isShown(s, t)) {
+      return true;
     }
     if (shared.isEmpty()) {
       return isElaborated();
@@ -110,7 +117,7 @@ final class EventTie {
 
   /** Whether one is a caption that shows what the other tells: names, place and things alike. */
   private boolean isShown(Topic s, Topic t) {
-    boolean caption = isCaption(one) != isCaption(other);
+    boolean caption = isCaption(one) != isCaption(other) && isWithinAYear();
     Set<String> names = Sets.intersection(lastNames(s), lastNames(t));
     Set<String> places = Sets.intersection(s.places(), t.places());
     Set<String> things = Sets.intersection(one.things(), other.things());
@@ -121,8 +128,15 @@ final class EventTie {
         && (once || (!names.isEmpty() && names.size() + places.size() + things.size() >= 4));
   }
 
+  /** A file photo shows another time. */
   private static boolean isCaption(DatedSentence s) {
-    return s.date().locus().kind() == SectionKind.CAPTION;
+    return s.date().locus().kind() == SectionKind.CAPTION && !s.words().contains("file");
+  }
+
+  private boolean isWithinAYear() {
+    LocalDate a = one.date().value().earliest();
+    LocalDate b = other.date().value().earliest();
+    return a != null && b != null && Math.abs(ChronoUnit.DAYS.between(a, b)) <= 366;
   }
 
   /** Whether the one is the lead's event and the other tells of it as "the fire", "the attack". */
@@ -156,12 +170,16 @@ final class EventTie {
     LocalDate a = one.date().value().earliest();
     LocalDate b = other.date().value().earliest();
     boolean near = a != null && b != null && Math.abs(a.getYear() - b.getYear()) <= YEARS;
-    boolean kinds = one.near().stream().anyMatch(EventTie::isKind);
-    boolean others = other.before().stream().anyMatch(EventTie::isKind);
     boolean day =
         other.date().value().basis() == TimexBasis.EXPLICIT
             && other.date().value().granularity() == Granularity.DAY;
-    return gap == 1 && near && day && isOneParagraph() && other.goesOn() && !(kinds && others);
+    return gap == 1 && near && day && isOneParagraph() && other.goesOn() && !isOfOtherKind();
+  }
+
+  /** Whether both name events of known kinds, which are not the same. */
+  private boolean isOfOtherKind() {
+    return one.near().stream().anyMatch(EventTie::isKind)
+        && other.before().stream().anyMatch(e -> isKind(e) && !PHASES.contains(e));
   }
 
   /** Whether an event is of a class that is known. */
@@ -184,9 +202,11 @@ final class EventTie {
   /** The words around the date, and not what the sentence says of other things. */
   private static String outside(DatedSentence s) {
     String words = s.words();
+    String after = words.substring(s.to(), Math.min(words.length(), s.to() + AFTER));
+    int comma = after.indexOf(',');
     return words.substring(Math.max(0, s.from() - BEFORE), s.from())
         + "#"
-        + words.substring(s.to(), Math.min(words.length(), s.to() + AFTER));
+        + (comma < 0 ? after : after.substring(0, comma));
   }
 
   /** Whether it names a person; that of bodies may be told in two ways. */
@@ -196,13 +216,32 @@ final class EventTie {
 
   /** Whether a person or body of one is one of the other, perhaps by the last name alone. */
   private static boolean sharesName(Topic s, Topic t) {
-    return lastNames(s).stream().anyMatch(lastNames(t)::contains);
+    return pairs(s, t, (p, q) -> p.equals(q) || p.equals(last(q)) || last(p).equals(q));
+  }
+
+  /** Whether both name a member of one family, and not the same. */
+  private static boolean namesRelatives(Topic s, Topic t) {
+    return pairs(s, t, (p, q) -> !p.equals(q) && last(p).equals(last(q)) && isFull(p) && isFull(q));
+  }
+
+  private static boolean pairs(Topic s, Topic t, BiPredicate<String, String> test) {
+    return s.participants().stream()
+        .filter(p -> p.length() > 2)
+        .anyMatch(p -> t.participants().stream().anyMatch(q -> q.length() > 2 && test.test(p, q)));
+  }
+
+  private static boolean isFull(String name) {
+    return name.indexOf(' ') > 0;
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static Set<String> lastNames(Topic topic) {
     return topic.participants().stream()
         .filter(p -> p.length() > 2)
-        .map(p -> p.substring(p.lastIndexOf(' ') + 1))
+        .map(EventTie::last)
         .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -167,7 +167,9 @@ record Instances(ArticleFacts article, Assertion<Uniqueness> claim, Assertion<Ti
   /** "came to Budapest": a visit in other words. */
   private boolean isComing() {
     return sharesPlace()
-        && shares(date.topic().context(), ImmutableSet.of("come", "go", "travel", "fly", "arrive", "land", "stay", "spend"));
+        && shares(
+            date.topic().context(),
+            ImmutableSet.of("come", "go", "travel", "fly", "arrive", "land", "stay", "spend"));
   }
 
   /** "the 2016 final". */

@@ -42,7 +42,8 @@ final class PastTense {
               + "(?: \\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?)?|launching|through|between|after|for|of)(?: on)?$");
 
   /** Where the clause of a date ends. */
-  private static final Pattern CLAUSE_END = Pattern.compile("[,;:]|\\b(?:that|said|says|while|and|as)\\b");
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("[,;:]|\\b(?:that|said|says|while|and|as)\\b");
 
   /** A verb of the present, which the date may go with. */
   private static final Pattern PRESENT =

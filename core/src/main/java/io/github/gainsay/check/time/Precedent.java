@@ -124,7 +124,11 @@ record Precedent(Instances instance) {
 
   /** "has not had a new one in": a claim that is not of an event but of there being none. */
   boolean isOfAbsence() {
-    return instance.claim().value().claim().matches("(?i)ha[sd]? ?(?:ve)? ?(?:not|n['’]t|never)\\b.*");
+    return instance
+        .claim()
+        .value()
+        .claim()
+        .matches("(?i)ha[sd]? ?(?:ve)? ?(?:not|n['’]t|never)\\b.*");
   }
 
   /** Whether it follows the claim at once and is of its kind by its words. */

@@ -1,6 +1,7 @@
 package io.github.gainsay.check.time;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.gainsay.align.Alignment;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
@@ -80,14 +81,16 @@ public final class RelativeDateContradictsDate implements PairCheck<Timex> {
     if (isReconciled(pair) || isInTwoTenses(pair)) {
       return;
     }
-    boolean sure = slip && match.isNamed() && alignment.probability() >= SURE;
+    boolean keyed =
+        !Sets.intersection(EventMatch.keys(pair.a()), EventMatch.keys(pair.b())).isEmpty();
+    boolean sure = keyed && slip && match.isNamed() && alignment.probability() >= SURE;
     boolean tied =
         !pair.isAcross()
             && article.dates().isDay()
             && !isBoundary(article, pair.a())
             && !isBoundary(article, pair.b())
             && EventTie.of(article, pair.a(), pair.b()).isLikely(slip);
-    if (!sure && !tied && !match.isLikely(full)) {
+    if (!sure && !tied && !(keyed && match.isLikely(full))) {
       findings.passedOver();
       return;
     }

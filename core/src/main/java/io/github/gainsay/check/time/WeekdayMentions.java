@@ -77,9 +77,7 @@ final class WeekdayMentions {
     }
     String name = named.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     findings
-        .found(
-            Severity.WARNING,
-            "one event is dated " + name + " and " + Timex.describe(day))
+        .found(Severity.WARNING, "one event is dated " + name + " and " + Timex.describe(day))
         .says(article, weekday, weekday.value().describe())
         .says(article, date, date.value().describe())
         .fact(Fact.SAME_BECAUSE, "both sentences tell of it in words for one event")

@@ -32,12 +32,16 @@ class FirstSinceContradictedTest {
   private static final LocalDate ANCHOR = LocalDate.of(2024, 11, 1);
 
   private static List<Discrepancy> check(int visitYear, Topic visit, Timex claimTime) {
+    return check("Queen Maria visits Riga", visitYear, visit, claimTime);
+  }
+
+  private static List<Discrepancy> check(String told, int visitYear, Topic visit, Timex claimTime) {
     String claim = "the first visit to Riga in 10 years";
     FactsBuilder story =
         article("queen")
             .published("2024-11-01")
             .body("This summer saw " + claim + " by the queen.")
-            .caption("Queen Maria visits Riga on July 3, " + visitYear + ".")
+            .caption(told + " on July 3, " + visitYear + ".")
             .state(
                 Kind.EVENT,
                 claim,
@@ -163,6 +167,44 @@ class FirstSinceContradictedTest {
 
   @Test
   void isSilentOnAnotherEvent() {
-    assertThat(check(2019, topic("concert", "maria lindholm", "lv/riga"), summer(2024))).isEmpty();
+    Topic concert = topic("concert", "maria lindholm", "lv/riga");
+    assertThat(check("Queen Maria hears an opera in Riga", 2019, concert, summer(2024))).isEmpty();
+  }
+
+  private static List<Discrepancy> bridge(String told, int year) {
+    String claim = "the first bridge in 10 years";
+    return run(
+        new FirstSinceContradicted(),
+        article("bridge")
+            .published("2024-11-01")
+            .body("The town opened " + claim + ".")
+            .body(told + " in " + year + ".")
+            .state(
+                Kind.EVENT,
+                claim,
+                0,
+                new Uniqueness(
+                    Uniqueness.Rank.FIRST, "bridge", claim, ANCHOR.minusYears(10), ANCHOR),
+                Topic.NONE.withWhat("bridge", ImmutableSet.of()),
+                Qualifiers.PLAIN)
+            .state(Kind.DATE, Integer.toString(year), year(year), Topic.NONE)
+            .build());
+  }
+
+  @Test
+  void warnsOfTheLastOneWithinTheTenYears() {
+    assertThat(bridge("The last one was finished", 2019))
+        .extracting(Discrepancy::severity)
+        .containsExactly(Severity.WARNING);
+  }
+
+  @Test
+  void isSilentOnTheLastOneBeforeThem() {
+    assertThat(bridge("The last one was finished", 2012)).isEmpty();
+  }
+
+  @Test
+  void isSilentOnTheLastOfAnotherKind() {
+    assertThat(bridge("The last mayor was chosen", 2019)).isEmpty();
   }
 }

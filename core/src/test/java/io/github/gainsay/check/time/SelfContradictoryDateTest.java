@@ -106,4 +106,45 @@ class SelfContradictoryDateTest {
             check("It met in June and again this month.", Month.JUNE, "this month", Month.NOVEMBER))
         .isEmpty();
   }
+
+  private static List<Discrepancy> year(String text, int year) {
+    Timex last = interval("2023", 2023, TimexBasis.RELATIVE, WrittenDate.NONE);
+    String words = Integer.toString(year);
+    Timex named =
+        interval(words, year, TimexBasis.EXPLICIT, new WrittenDate(year, null, null, null));
+    return run(
+        new SelfContradictoryDate(),
+        article("summit")
+            .body(text)
+            .published("2024-11-01")
+            .state(Kind.DATE, "last year", last, Topic.NONE)
+            .state(Kind.DATE, words, named, Topic.NONE)
+            .build());
+  }
+
+  private static Timex interval(String value, int year, TimexBasis basis, WrittenDate written) {
+    return new Timex(
+        TimexType.DATE,
+        value,
+        LocalDate.of(year, 1, 1),
+        LocalDate.of(year, 12, 31),
+        Granularity.YEAR,
+        basis,
+        written);
+  }
+
+  @Test
+  void reportsAYearThatIsNotLastYear() {
+    assertThat(year("The dam was finished last year in 2021.", 2021)).hasSize(1);
+  }
+
+  @Test
+  void isSilentOnTheYearThatIsLastYear() {
+    assertThat(year("The dam was finished last year in 2023.", 2023)).isEmpty();
+  }
+
+  @Test
+  void isSilentOnAListOfYears() {
+    assertThat(year("They won last year, in 2021 and in 2019.", 2021)).isEmpty();
+  }
 }

@@ -128,4 +128,44 @@ class WeekdayDateMismatchTest {
             .build();
     assertThat(run(new WeekdayDateMismatch(), facts)).isEmpty();
   }
+
+  private static List<Discrepancy> mentions(int day, String told) {
+    LocalDate tuesday = LocalDate.of(2025, 3, 11);
+    LocalDate dated = LocalDate.of(2025, 3, day);
+    Timex weekday =
+        new Timex(
+            TimexType.DATE,
+            tuesday.toString(),
+            tuesday,
+            tuesday,
+            Granularity.DAY,
+            TimexBasis.WEEKDAY,
+            WrittenDate.of(DayOfWeek.TUESDAY));
+    return run(
+        new WeekdayDateMismatch(),
+        article("fire")
+            .published("2025-03-12")
+            .body("A fire killed a worker on Tuesday night.")
+            .body(told + " March " + day + ".")
+            .state(Kind.DATE, "Tuesday", weekday, Topic.NONE)
+            .state(Kind.DATE, "March " + day, yearless(null, dated), Topic.NONE)
+            .build());
+  }
+
+  @Test
+  void comparesTheWeekdayInOneMentionWithTheDateInAnother() {
+    List<Discrepancy> found = mentions(10, "The blaze was seen on");
+    assertThat(found).extracting(Discrepancy::severity).containsExactly(Severity.WARNING);
+    assertThat(ends(found.get(0))).containsExactly("Tuesday", "March 10");
+  }
+
+  @Test
+  void isSilentWhenBothMentionsAgree() {
+    assertThat(mentions(11, "The blaze was seen on")).isEmpty();
+  }
+
+  @Test
+  void isSilentOnTheDateOfAnotherEvent() {
+    assertThat(mentions(10, "The budget was read on")).isEmpty();
+  }
 }
