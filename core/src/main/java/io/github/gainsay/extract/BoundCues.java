@@ -7,10 +7,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Words around a number that bound it: "up to", "at least", "about", "or more". */
-final class BoundCues {
+public final class BoundCues {
 
   /** A bound and how many tokens its words take. */
-  record Cue(Bound bound, int length) {}
+  public record Cue(Bound bound, int length) {}
 
   private static final ImmutableMap<String, Bound> BEFORE =
       ImmutableMap.<String, Bound>builder()
@@ -72,7 +72,7 @@ final class BoundCues {
   private BoundCues() {}
 
   /** The cue that ends right before token {@code i}, the longest one; null for none. */
-  static @Nullable Cue before(Sentence s, int i) {
+  public static @Nullable Cue before(Sentence s, int i) {
     for (int length = Math.min(LONGEST, i); length > 0; length--) {
       Bound bound = BEFORE.get(s.text(i - length, i).toLowerCase(Locale.ROOT));
       if (bound != null) {
@@ -83,7 +83,7 @@ final class BoundCues {
   }
 
   /** The cue that starts at token {@code i}; null for none. */
-  static @Nullable Cue after(Sentence s, int i) {
+  public static @Nullable Cue after(Sentence s, int i) {
     for (int length = Math.min(2, s.size() - i); length > 0; length--) {
       Bound bound = AFTER.get(s.text(i, i + length).toLowerCase(Locale.ROOT));
       if (bound != null) {

@@ -3,7 +3,7 @@ package io.github.gainsay.extract;
 import java.util.Set;
 
 /** Nouns that name an event. */
-final class EventNouns {
+public final class EventNouns {
   private static final Set<String> NOUNS =
       Set.of(
           "visit",
@@ -92,7 +92,7 @@ final class EventNouns {
 
   private EventNouns() {}
 
-  static boolean isEvent(String lemma) {
+  public static boolean isEvent(String lemma) {
     return NOUNS.contains(lemma);
   }
 }

@@ -8,7 +8,7 @@ import io.github.gainsay.language.Token;
 import java.util.Set;
 
 /** Finds how sure a sentence is of what it says around a token. */
-final class Hedges {
+public final class Hedges {
   private static final Set<String> HEARSAY =
       Set.of("reportedly", "allegedly", "apparently", "supposedly", "purportedly", "reported");
   private static final Set<String> POSSIBLE =
@@ -39,7 +39,7 @@ final class Hedges {
 
   private Hedges() {}
 
-  static Qualifiers of(Sentence s, int at, Draft draft) {
+  public static Qualifiers of(Sentence s, int at, Draft draft) {
     Modality modality = Modality.ASSERTED;
     boolean negated = false;
     for (int i = Math.max(0, at - REACH); i < Math.min(s.size(), at + REACH); i++) {

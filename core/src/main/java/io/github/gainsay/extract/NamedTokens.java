@@ -11,10 +11,10 @@ import java.util.List;
  *
  * @param name the assertion
  */
-record NamedTokens(Sentence sentence, int from, int to, Assertion<PersonName> name) {
+public record NamedTokens(Sentence sentence, int from, int to, Assertion<PersonName> name) {
 
   /** The persons named in a draft, in the order of the text. */
-  static List<NamedTokens> of(Draft draft) {
+  public static List<NamedTokens> of(Draft draft) {
     List<NamedTokens> found = new ArrayList<>();
     for (Assertion<PersonName> name : draft.of(PersonName.class)) {
       Sentence s = draft.sentences().get(name.locus().sentence());

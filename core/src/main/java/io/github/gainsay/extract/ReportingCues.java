@@ -12,10 +12,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs of {@code reporting_cues.tsv}, which link a source with what it said or wrote. */
-final class ReportingCues {
+public final class ReportingCues {
 
   /** What the verb reports. */
-  enum CueKind {
+  public enum CueKind {
     SPEECH,
     WRITING,
     QUESTION,
@@ -24,14 +24,14 @@ final class ReportingCues {
   }
 
   /** What may stand for the content. */
-  enum Frame {
+  public enum Frame {
     BARE,
     THAT,
     QUOTE
   }
 
   /** A verb of the list. */
-  record Cue(String lemma, CueKind kind, Frame frame) {}
+  public record Cue(String lemma, CueKind kind, Frame frame) {}
 
   private static final ReportingCues STANDARD = load();
 
@@ -41,12 +41,12 @@ final class ReportingCues {
     this.byLemma = byLemma;
   }
 
-  static ReportingCues standard() {
+  public static ReportingCues standard() {
     return STANDARD;
   }
 
   /** The cue that a token is as a verb, null for none. */
-  @Nullable Cue of(Token token) {
+  public @Nullable Cue of(Token token) {
     Cue cue = byLemma.get(token.lemma().toLowerCase(Locale.ROOT));
     if (cue == null) {
       return null;

@@ -9,16 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads a table of two columns: a class of words, and a word of it. */
-final class WordTable {
+public final class WordTable {
 
   private WordTable() {}
 
-  /** The words of each class, from a resource beside this class. */
-  static ImmutableSetMultimap<String, String> read(String resource) {
+  /** The words of each class, from a resource beside {@code owner}. */
+  public static ImmutableSetMultimap<String, String> read(Class<?> owner, String resource) {
     try {
       List<String> lines =
-          Resources.readLines(
-              Resources.getResource(WordTable.class, resource), StandardCharsets.UTF_8);
+          Resources.readLines(Resources.getResource(owner, resource), StandardCharsets.UTF_8);
       ImmutableSetMultimap.Builder<String, String> read = ImmutableSetMultimap.builder();
       for (String line : lines) {
         if (!line.isBlank() && !line.startsWith("#")) {

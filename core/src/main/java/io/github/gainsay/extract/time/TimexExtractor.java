@@ -5,7 +5,6 @@ import io.github.gainsay.assertion.Attribution;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Modality;
 import io.github.gainsay.assertion.Qualifiers;
-import io.github.gainsay.extract.ClauseTense;
 import io.github.gainsay.extract.Draft;
 import io.github.gainsay.extract.Extractor;
 import io.github.gainsay.extract.time.TimePhrase.Offset;

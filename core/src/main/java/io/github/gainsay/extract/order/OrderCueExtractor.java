@@ -1,13 +1,17 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.extract.order;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Kind;
-import io.github.gainsay.extract.ClauseDates.At;
-import io.github.gainsay.extract.OrderCues.Cue;
-import io.github.gainsay.extract.OrderCues.Link;
+import io.github.gainsay.extract.Draft;
+import io.github.gainsay.extract.Extractor;
+import io.github.gainsay.extract.Hedges;
+import io.github.gainsay.extract.ReportingCues;
+import io.github.gainsay.extract.order.ClauseDates.At;
+import io.github.gainsay.extract.order.OrderCues.Cue;
+import io.github.gainsay.extract.order.OrderCues.Link;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.value.Granularity;

@@ -1,5 +1,6 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.extract.elapsed;
 
+import io.github.gainsay.extract.Draft;
 import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Elapsed;
 import io.github.gainsay.value.Elapsed.Relation;

@@ -1,4 +1,4 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.extract.order;
 
 import io.github.gainsay.article.QuotedRanges;
 import io.github.gainsay.assertion.Assertion;

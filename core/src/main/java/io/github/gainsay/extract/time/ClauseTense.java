@@ -1,8 +1,11 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.extract.time;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.gainsay.assertion.TensedVerb;
 import io.github.gainsay.assertion.TensedVerb.Tense;
+import io.github.gainsay.extract.EventNouns;
+import io.github.gainsay.extract.ReportingCues;
+import io.github.gainsay.extract.WordTable;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import java.util.Locale;
@@ -34,7 +37,7 @@ public final class ClauseTense {
       Set.of("due", "effective", "available", "ahead", "upcoming", "eligible", "ready", "away");
 
   private static final ImmutableSetMultimap<String, String> WORDS =
-      WordTable.read("timed_words.tsv");
+      WordTable.read(ClauseTense.class, "timed_words.tsv");
 
   /** A verb with its auxiliaries, tokens {@code [from, to]}. */
   private record Group(Tense tense, int from, int to) {}

@@ -1,4 +1,4 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.extract.elapsed;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -8,6 +8,9 @@ import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
+import io.github.gainsay.extract.Draft;
+import io.github.gainsay.extract.Extractor;
+import io.github.gainsay.extract.WordTable;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Elapsed;
@@ -108,7 +111,7 @@ public final class ElapsedExtractor implements Extractor {
               + B);
 
   private static final ImmutableSetMultimap<String, String> WORDS_BESIDE =
-      WordTable.read("span_words.tsv");
+      WordTable.read(ElapsedExtractor.class, "span_words.tsv");
 
   @Override
   public void extract(Draft draft) {

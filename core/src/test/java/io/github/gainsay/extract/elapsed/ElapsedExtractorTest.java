@@ -1,7 +1,8 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.extract.elapsed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gainsay.extract.Draft;
 import io.github.gainsay.extract.time.TimexExtractor;
 import io.github.gainsay.testing.PlainTagger;
 import io.github.gainsay.testing.Sentences;

@@ -1,8 +1,10 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.extract.order;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.extract.Draft;
+import io.github.gainsay.extract.EventNouns;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.EventWords;

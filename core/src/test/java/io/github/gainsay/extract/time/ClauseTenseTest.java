@@ -1,4 +1,4 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.extract.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

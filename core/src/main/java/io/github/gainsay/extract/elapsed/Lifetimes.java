@@ -1,10 +1,12 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.extract.elapsed;
 
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
+import io.github.gainsay.extract.Draft;
+import io.github.gainsay.extract.NamedTokens;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.value.Age;

@@ -1,7 +1,8 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.extract.order;
 
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
+import io.github.gainsay.extract.Draft;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.value.Quote;
