@@ -95,9 +95,11 @@ public final class RangeEndsBeforeStart implements ArticleCheck {
     if (from.year() != null && to.year() != null) {
       return last.isBefore(first) && a.granularity() == b.granularity();
     }
-    boolean days = from.day() != null && to.day() != null;
+    Integer firstDay = from.day();
+    Integer lastDay = to.day();
     boolean month = from.month() != null && from.month() == to.month();
-    return days && month && from.year() == null && to.year() == null && from.day() > to.day();
+    boolean yearless = from.year() == null && to.year() == null;
+    return firstDay != null && lastDay != null && month && yearless && firstDay > lastDay;
   }
 
   private static void report(
