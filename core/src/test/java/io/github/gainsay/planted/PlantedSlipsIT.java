@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
-/** What the temporal checks find of slips planted in invented articles, and what in clean ones. */
+/**
+ * What the temporal checks find of slips planted in invented articles, and what in clean ones. The
+ * articles that are held back were written after the rules; on first sight 94 % of their slips of
+ * T1, 97 % of T2, 40 % of T3, 100 % of T4 and 73 % of T8 were found, and one clean one was accused.
+ * Rules that came after have learned from them.
+ */
 class PlantedSlipsIT {
   private static final long SEED = 20_241_101;
 
@@ -25,7 +30,7 @@ class PlantedSlipsIT {
   void findsThePlantedSlipsAndLeavesTheCleanArticlesAlone() {
     PlantedScore score = new PlantedScore(SEED);
     List<PlantedScore.Row> developed = score("developed on", score, PlantedArticle::develop);
-    List<PlantedScore.Row> measured = score("only measured", score, a -> !a.develop());
+    List<PlantedScore.Row> measured = score("held back at first", score, a -> !a.develop());
     List<PlantedScore.Row> rows = new ArrayList<>();
     for (int i = 0; i < developed.size(); i++) {
       rows.add(developed.get(i).plus(measured.get(i)));

@@ -88,7 +88,7 @@ final class EventTie {
     boolean named = sharesName(s, t);
     boolean clash = !named && (namesRelatives(s, t) || (isNaming(s) && isNaming(t)));
     boolean definite = other.isOfSubject() && gap <= 2;
-    if (clash && gap > 1 || (definite ? isAnother(other) : isAnother())) {
+    if (!isWithinYears() || clash && gap > 1 || (definite ? isAnother(other) : isAnother())) {
       return false;
     }
     if (definite) {
@@ -133,6 +133,12 @@ final class EventTie {
     return s.date().locus().kind() == SectionKind.CAPTION && !s.words().contains("file");
   }
 
+  private boolean isWithinYears() {
+    LocalDate a = one.date().value().earliest();
+    LocalDate b = other.date().value().earliest();
+    return a != null && b != null && Math.abs(a.getYear() - b.getYear()) <= YEARS;
+  }
+
   private boolean isWithinAYear() {
     LocalDate a = one.date().value().earliest();
     LocalDate b = other.date().value().earliest();
@@ -167,13 +173,10 @@ final class EventTie {
    * "Her boat was launched last year. It went into the water on May 18".
    */
   private boolean isElaborated() {
-    LocalDate a = one.date().value().earliest();
-    LocalDate b = other.date().value().earliest();
-    boolean near = a != null && b != null && Math.abs(a.getYear() - b.getYear()) <= YEARS;
     boolean day =
         other.date().value().basis() == TimexBasis.EXPLICIT
             && other.date().value().granularity() == Granularity.DAY;
-    return gap == 1 && near && day && isOneParagraph() && other.goesOn() && !isOfOtherKind();
+    return gap == 1 && day && isOneParagraph() && other.goesOn() && !isOfOtherKind();
   }
 
   /** Whether both name events of known kinds, which are not the same. */

@@ -10,9 +10,6 @@ final class PastTense {
   private static final int MOST_WORDS = 18;
   private static final int FRONT = 60;
 
-  private static final Pattern SUBORDINATE =
-      Pattern.compile("^[“\"]?(?:when|once|if|after|before|until|as|while|whether|because)\\b");
-
   private static final Pattern QUOTED = Pattern.compile("“[^”]{0,600}+”|\"[^\"]{0,600}+\"");
 
   private static final String IRREGULAR =
@@ -21,6 +18,17 @@ final class PastTense {
           + "|built|brought|bought|sold|led|rose|burst|cut|beat|drew|threw|sat|stood|heard|kept"
           + "|stole|set out|laid|hung|blew|grew|knew|became|got|had|put|slid|shook|tore|woke|wore";
 
+  /** How a sentence opens with its date: "On May 3", "In a written answer on May 3". */
+  private static final Pattern OPENING =
+      Pattern.compile("^[“\"]?(?:(?:but|and|then|later|only),? )?(?:on|in|at|early|late)\\b");
+
+  /** What a verb of the past is tied to its date with: "on", or nothing at all. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "\\b(?:on|dated|\\p{L}{2,20}ed|"
+              + IRREGULAR
+              + ")(?: (?:early|late|here))?(?: \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\.?,?)?$");
+
   /** A verb of the past. */
   private static final Pattern PAST =
       Pattern.compile("\\b(?:\\p{L}{2,20}(?<!e)ed|" + IRREGULAR + ")\\b");
@@ -28,7 +36,7 @@ final class PastTense {
   /** Words of what is still to come, or need not come. */
   private static final Pattern AHEAD =
       Pattern.compile(
-          "\\b(?:will|would|shall|may|might|could|should|must|going to|plans to|planned|planning"
+          "\\b(?:will|would|shall|can|may|might|could|should|must|going to|plans to|planned|planning"
               + "|schedul\\p{L}*|slated|set (?:for|to)|due|expected|expir\\p{L}*|deadline|ahead of"
               + "|upcoming|coming|next|tickets?|postponed|delayed|extend\\p{L}*|adjourned|remanded"
               + "|effective|if|unless|hopes?|hoped|intend\\p{L}*|eligible|valid|aims?|aimed"
@@ -74,8 +82,10 @@ final class PastTense {
   static boolean looksAhead(DatedSentence s) {
     String before = unquoted(s.words().substring(0, s.from())).strip();
     String after = s.words().substring(s.to());
+    // "said that on Feb. 12 he will": the date is of what follows
+    boolean content = before.endsWith("that on") || before.endsWith("that, on");
     Matcher end = CLAUSE_END.matcher(after);
-    String rest = end.find() ? after.substring(0, end.start()) : after;
+    String rest = !content && end.find() ? after.substring(0, end.start()) : after;
     return AHEAD.matcher(before + " # " + rest).find() || BOUNDARY.matcher(before).find();
   }
 
@@ -90,6 +100,9 @@ final class PastTense {
     int at = -1;
     while (past.find()) {
       at = past.start();
+    }
+    if (at >= 0 && !LINK.matcher(before).find()) {
+      return false;
     }
     if (at < 0) {
       return isFronted(words, before, s.to());
@@ -119,11 +132,15 @@ final class PastTense {
 
   /** "On May 3, the minister told": the date stands before the first verb, which is past. */
   private static boolean isFronted(String words, String before, int to) {
-    if (before.length() > FRONT || SUBORDINATE.matcher(before).find()) {
+    if (before.length() > FRONT || !OPENING.matcher(before).find()) {
       return false;
     }
     String after = words.substring(to, Math.min(words.length(), to + 2 * FRONT));
     Matcher past = PAST.matcher(after.toLowerCase(Locale.ROOT));
-    return past.find() && !PRESENT.matcher(after.substring(0, past.start())).find();
+    if (!past.find()) {
+      return false;
+    }
+    String until = after.substring(0, past.start());
+    return !PRESENT.matcher(until).find() && !AHEAD.matcher(until).find();
   }
 }
