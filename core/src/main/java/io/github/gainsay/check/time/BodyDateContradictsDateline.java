@@ -114,10 +114,19 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
       }
     }
     // Several are no slip: the article is younger than its date says.
-    if (ahead.size() == 1) {
+    if (ahead.size() == 1 && !isTwice(article, ahead.get(0))) {
       Assertion<Timex> date = ahead.get(0);
       judgeAhead(article, date, dayIn(anchor.getYear(), date.value()), findings);
     }
+  }
+
+  /** Whether another sentence names the same day and does not look ahead to it. */
+  private static boolean isTwice(ArticleFacts article, Assertion<Timex> date) {
+    WrittenDate own = date.value().written();
+    return article.of(Timex.class).stream()
+        .filter(d -> !d.equals(date) && d.locus().kind().isTestimony())
+        .filter(d -> d.value().written().sameMonthAndDay(own))
+        .anyMatch(d -> !PastTense.looksAhead(DatedSentence.of(article, d)));
   }
 
   /** Whether a date without a year may be of another year that the article tells of. */
