@@ -66,7 +66,13 @@ record DatedSentence(Assertion<Timex> date, String words, int from, int to) {
     String words = article.article().textAt(sentence).toLowerCase(Locale.ROOT);
     int from = Math.max(0, Math.min(words.length(), date.span().start() - sentence.start()));
     int to = Math.max(from, Math.min(words.length(), date.span().end() - sentence.start()));
-    return new DatedSentence(date, words, from, to);
+    return new DatedSentence(date, words, calendarPart(words, from, to), to);
+  }
+
+  /** Where the day begins in "3pm on 25 July": the words before it are those of its clause. */
+  private static int calendarPart(String words, int from, int to) {
+    int on = words.substring(from, to).lastIndexOf(" on ");
+    return on < 0 ? from : from + on + " on ".length();
   }
 
   private record Event(String name, int distance) {}
