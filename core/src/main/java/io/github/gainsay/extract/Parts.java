@@ -150,6 +150,7 @@ final class Parts {
         whole.objectText(),
         part.written(),
         part.precision(),
-        whole.written());
+        whole.written(),
+        part.change());
   }
 }

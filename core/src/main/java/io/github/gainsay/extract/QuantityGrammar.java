@@ -3,10 +3,10 @@ package io.github.gainsay.extract;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.value.Bound;
+import io.github.gainsay.value.Change;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a quantity from the tokens around a number. */
@@ -22,93 +22,92 @@ final class QuantityGrammar {
    */
   record Found(int from, int to, Quantity value, int headFrom, int headTo, int head) {}
 
-  private static final Set<String> NUMBERED =
-      Set.of(
-          "no.",
-          "number",
-          "route",
-          "channel",
-          "flight",
-          "chapter",
-          "section",
-          "article",
-          "room",
-          "page",
-          "highway",
-          "interstate",
-          "boeing",
-          "airbus",
-          "iphone",
-          "windows",
-          "grade",
-          "phase",
-          "level",
-          "type",
-          "district",
-          "ward",
-          "precinct",
-          "#",
-          "version",
-          "apollo",
-          "gate",
-          "platform",
-          "line",
-          "area",
-          "unit",
-          "division",
-          "resolution",
-          "title",
-          "super",
-          "covid");
-
   private final Units units = Units.standard();
+  private final NumeralReader numerals = new NumeralReader();
+  private final UnitReader measures = new UnitReader(numerals);
 
   /** The quantity whose number starts at token {@code i}, null when there is none. */
   @Nullable Found at(Sentence s, int i) {
-    NumberParser.Number number = NumberParser.parse(s, i);
-    if (number == null || isName(s, i, number)) {
+    Numeral number = numerals.at(s, i);
+    if (number == null) {
       return null;
     }
-    BigDecimal least = number.value();
-    BigDecimal most = number.value();
-    BigDecimal precision = number.precision();
-    Bound bound = Bound.EXACT;
-    int from = i;
-    int to = number.end();
-    String unit = i > 0 ? units.before(s.token(i - 1).text()) : null;
-    if (unit != null) {
-      from = i - 1;
-    }
-    NumberParser.Number upper = upper(s, from, to);
-    if (upper != null && upper.value().compareTo(least) > 0) {
-      // "2 to 3 million"
-      BigDecimal scaled = least.multiply(BigDecimal.valueOf(magnitude(upper)));
-      if (scaled.compareTo(upper.value()) < 0) {
-        least = scaled;
+    UnitReader.Measure low = measures.read(s, number);
+    UnitReader.Measure high = upper(s, low);
+    if (high == null && low.unit() == null) {
+      Head head = head(s, low.end());
+      if (NumberNames.isName(s, number, head.token)) {
+        return null;
       }
-      most = upper.value();
-      bound = Bound.RANGE;
-      to = upper.end();
     }
+    return high == null ? one(s, low) : range(s, low, high);
+  }
+
+  private Found one(Sentence s, UnitReader.Measure m) {
+    Numeral n = m.number();
+    int from = n.from();
+    int to = m.end();
+    Bound bound = n.bound();
     BoundCues.Cue before = BoundCues.before(s, from);
     if (before != null && bound != Bound.RANGE) {
       bound = before.bound();
       from -= before.length();
     }
-    int after = to;
-    if (unit == null && after < s.size()) {
-      int at = s.token(after).is("-") && after + 1 < s.size() ? after + 1 : after;
-      for (int length = Math.min(2, s.size() - at); length > 0 && unit == null; length--) {
-        unit = units.after(words(s, at, at + length));
-        to = unit == null ? to : at + length;
-      }
-    }
     BoundCues.Cue behind = to < s.size() && bound == Bound.EXACT ? BoundCues.after(s, to) : null;
+    String unit = m.unit();
     if (behind != null) {
       bound = behind.bound();
       to += behind.length();
+      if (unit == null) {
+        Units.Match later = units.at(s, to, n.digits());
+        unit = later == null ? null : later.unit(); // "20-odd miles"
+        to = later == null ? to : later.end();
+      }
     }
-    Head head = unit == null ? head(s, to) : measured(s, from, to);
+    Change change =
+        bound == Bound.EXACT ? signed(s, n, ChangeCues.before(s, n.from())) : Change.NONE;
+    return found(s, from, to, n.least(), n.most(), bound, unit, n, change);
+  }
+
+  /** "+0.2%" is a rise. */
+  private static Change signed(Sentence s, Numeral n, Change said) {
+    boolean plus = s.token(n.from()).text().startsWith("+");
+    return plus ? Change.UP : said;
+  }
+
+  private Found range(Sentence s, UnitReader.Measure low, UnitReader.Measure high) {
+    BigDecimal least = low.number().least();
+    BigDecimal scaled = least.multiply(high.number().magnitude());
+    boolean bare = low.number().magnitude().compareTo(BigDecimal.ONE) == 0;
+    if (bare && scaled.compareTo(high.number().most()) < 0) {
+      least = scaled; // "2 to 3 million"
+    }
+    int from = low.number().from();
+    String unit = high.unit() == null ? low.unit() : high.unit();
+    return found(
+        s,
+        from,
+        high.end(),
+        least,
+        high.number().most(),
+        Bound.RANGE,
+        unit,
+        high.number(),
+        Change.NONE);
+  }
+
+  private static Found found(
+      Sentence s,
+      int from,
+      int to,
+      BigDecimal least,
+      BigDecimal most,
+      Bound bound,
+      @Nullable String unit,
+      Numeral number,
+      Change change) {
+    boolean fraction = Numeral.FRACTION.equals(unit);
+    Head head = unit == null || fraction ? head(s, to) : measured(s, from, to);
     String lemma = head.token < 0 ? "" : lemma(s.token(head.token));
     String text = head.token < 0 || head.from == head.to ? "" : s.text(head.from, head.to);
     BigDecimal written =
@@ -122,8 +121,9 @@ final class QuantityGrammar {
             lemma,
             text,
             written,
-            precision,
-            null);
+            number.precision(),
+            null,
+            change);
     return new Found(from, to, value, head.from, head.to, head.token);
   }
 
@@ -133,64 +133,45 @@ final class QuantityGrammar {
     return lemma.equals("troops") ? "troop" : lemma;
   }
 
-  private static String words(Sentence s, int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      Token t = s.token(i);
-      boolean last = i == to - 1 && t.tagged("NN");
-      words
-          .append(i > from ? " " : "")
-          .append(last ? t.lemma().toLowerCase(Locale.ROOT) : t.lower());
-    }
-    return words.toString();
+  /** Whether the two units are one, or the second its rate: "$5 to $10 a share". */
+  private static boolean isOrRates(String low, @Nullable String high) {
+    return high != null && (high.equals(low) || high.startsWith(low + " per "));
   }
 
-  private static long magnitude(NumberParser.Number n) {
-    BigDecimal v = n.value();
-    if (n.inWords()) {
-      return 1;
-    }
-    for (long m : new long[] {1_000_000_000_000L, 1_000_000_000L, 1_000_000L}) {
-      if (v.compareTo(BigDecimal.valueOf(m)) >= 0) {
-        return m;
-      }
-    }
-    return 1;
-  }
-
-  /** The upper end of a range: "10 to 15", "10-15", "between 10 and 15". */
-  private static NumberParser.@Nullable Number upper(Sentence s, int from, int i) {
-    if (i + 1 >= s.size()) {
+  /** The upper end of a range: "10 to 15", "$10-15", "between 10 and 15", "8- to 16-meter". */
+  private UnitReader.@Nullable Measure upper(Sentence s, UnitReader.Measure low) {
+    int from = low.number().from();
+    int at = low.end();
+    boolean vague = low.number().isVague() || Numeral.FRACTION.equals(low.unit());
+    if (at + 1 >= s.size() || vague) {
       return null;
     }
-    Token link = s.token(i);
-    boolean between = from > 0 && s.token(from - 1).is("between") && link.is("and");
-    boolean range = link.is("to") || link.is("-") || link.is("–");
-    if (!between && !range) {
+    String before = from > 0 ? s.token(from - 1).lower() : "";
+    Token link = s.token(at);
+    boolean between = before.equals("between") && (link.is("and") || link.is("to"));
+    boolean dash = link.is("-") || link.is("–") || link.is("—");
+    boolean upTo = before.equals("from") && link.is("up") && s.token(at + 1).is("to");
+    if (!(between || dash || link.is("to") || upTo)) {
       return null;
     }
-    int next = i + 1;
-    if (Units.standard().before(s.token(next).text()) != null && next + 1 < s.size()) {
-      next++;
+    boolean both = dash && s.token(at + 1).is("to") || upTo;
+    int next = both ? at + 2 : at + 1;
+    Numeral upper = next < s.size() ? numerals.at(s, next) : null;
+    if (upper == null || upper.isVague()) {
+      return null;
     }
-    return NumberParser.parse(s, next);
-  }
-
-  /** "Boeing 737", "Route 66", "the 2600 block": numbers that count nothing. */
-  private static boolean isName(Sentence s, int i, NumberParser.Number n) {
-    if (n.end() < s.size() && s.token(n.end()).is("block")) {
-      return true;
-    }
-    if (n.end() - i == 1 && s.token(i).tagged("NNP")) {
-      return true;
-    }
-    if (i == 0) {
-      return false;
-    }
-    Token before = s.token(i - 1);
-    boolean one = s.token(i).is("one");
-    boolean pronoun = one && (n.end() >= s.size() || !s.token(n.end()).tagged("NN"));
-    return NUMBERED.contains(before.lower()) || pronoun;
+    UnitReader.Measure high = measures.read(s, upper);
+    String own = low.unit();
+    boolean sameUnit =
+        own == null
+            ? upper.before() == null || link.is("to")
+            : isOrRates(own, high.unit())
+                || high.unit() == null && (low.number().before() != null || dash);
+    boolean rises = low.number().least().compareTo(upper.most()) < 0;
+    boolean steps =
+        !between && (before.equals("from") || own != null) && ChangeCues.isVerbNear(s, from);
+    boolean score = dash && own == null && high.unit() == null && head(s, high.end()).token < 0;
+    return !sameUnit || !rises || steps || score ? null : high;
   }
 
   private record Head(int from, int to, int token) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param written the number as written, in units of one; for a range its middle
  * @param precision half of the last written place: 8,000 is written to the thousand, so 500
  * @param whole the number it is a part of, as in "8,000 of 10,000"; null when the text names none
+ * @param change whether it is a level, or the step of a rise or fall
  */
 public record Quantity(
     @Nullable BigDecimal least,
@@ -27,7 +28,8 @@ public record Quantity(
     String objectText,
     BigDecimal written,
     BigDecimal precision,
-    @Nullable BigDecimal whole)
+    @Nullable BigDecimal whole,
+    Change change)
     implements Value {
 
   /** "About" and its like stand for values up to a tenth away, or half a written place. */
@@ -44,6 +46,7 @@ public record Quantity(
       throw new IllegalArgumentException("negative precision " + precision);
     }
     Objects.requireNonNull(bound, "bound");
+    Objects.requireNonNull(change, "change");
   }
 
   /** An exact count of {@code object}. */
@@ -62,7 +65,8 @@ public record Quantity(
         object,
         number,
         halfPlace(number),
-        null);
+        null,
+        Change.NONE);
   }
 
   /** Half of the last written place of a number: 0.05 for 1.2, 500 for 8,000, 0 below ten. */
@@ -79,12 +83,18 @@ public record Quantity(
 
   /** The same number with another counted object. */
   public Quantity withObject(String lemma, String text) {
-    return new Quantity(least, most, bound, unit, lemma, text, written, precision, whole);
+    return new Quantity(least, most, bound, unit, lemma, text, written, precision, whole, change);
   }
 
   /** The same number as a part of {@code other}. */
   public Quantity partOf(BigDecimal other) {
-    return new Quantity(least, most, bound, unit, object, objectText, written, precision, other);
+    return new Quantity(
+        least, most, bound, unit, object, objectText, written, precision, other, change);
+  }
+
+  /** Whether it names no more than its size: "thousands". */
+  public boolean isVague() {
+    return most != null && precision.signum() > 0 && precision.compareTo(most.abs()) >= 0;
   }
 
   public boolean sameNumber(Quantity other) {
