@@ -63,8 +63,7 @@ final class ChangeCues {
 
   private static final ImmutableSet<String> BETWEEN =
       ImmutableSet.of(
-          "by", "just", "only", "another", "a", "an", "further", "as", "much", "a", "full",
-          "sharply");
+          "by", "just", "only", "another", "a", "an", "further", "as", "much", "full", "sharply");
 
   /** The most tokens between a cue and the number. */
   private static final int NEAR = 3;
@@ -74,7 +73,7 @@ final class ChangeCues {
   /** What the words right before token {@code i} say of the number there. */
   static Change before(Sentence s, int i) {
     for (int k = i - 1; k >= 0 && k >= i - NEAR; k--) {
-      Change change = of(s.token(k));
+      Change change = isParticle(s, k) ? Change.NONE : of(s.token(k));
       if (change != Change.NONE) {
         return isTarget(s, k, i) ? Change.NONE : change;
       }
@@ -98,6 +97,16 @@ final class ChangeCues {
     return false;
   }
 
+  /** "gave up 517 yards" */
+  private static boolean isParticle(Sentence s, int i) {
+    boolean particle = s.token(i).is("up") || s.token(i).is("down");
+    Token before = i == 0 ? s.token(i) : s.token(i - 1);
+    return particle
+        && before.tagged("VB")
+        && !before.lemma().equals("be")
+        && of(before) == Change.NONE;
+  }
+
   /** "up to 900", "rose above": the number is no step. */
   private static boolean isTarget(Sentence s, int cue, int i) {
     for (int k = cue + 1; k < i; k++) {
@@ -111,7 +120,7 @@ final class ChangeCues {
   private static Change of(Token t) {
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
     boolean verb = t.tagged("VB");
-    boolean adverb = t.tagged("RB") || t.tagged("IN") || t.tagged("RP") || t.tagged("JJ");
+    boolean adverb = !t.tagged("VB") && !t.tagged("NN");
     if (verb ? UP.contains(lemma) : adverb && UP.contains(t.lower())) {
       return Change.UP;
     }

@@ -3,6 +3,7 @@ package io.github.gainsay.extract;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Numbers that count nothing: parts of names, addresses, scores, items of a list. */
 final class NumberNames {
@@ -67,6 +68,14 @@ final class NumberNames {
           "bus",
           "train",
           "pier",
+          "fortune",
+          "ftse",
+          "nikkei",
+          "stoxx",
+          "s&p",
+          "russell",
+          "p",
+          "cac",
           "block",
           "zone",
           "class",
@@ -121,6 +130,8 @@ final class NumberNames {
           "nov.",
           "dec.");
 
+  private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|2[01])\\d\\d");
+
   private NumberNames() {}
 
   /**
@@ -136,6 +147,7 @@ final class NumberNames {
         || isScore(s, from, end)
         || isAddress(s, end)
         || isItem(s, from, end)
+        || head < 0 && isYear(s, n)
         || end < s.size() && isDigits(s, n) && isMonth(s.token(end))) {
       return true;
     }
@@ -155,8 +167,14 @@ final class NumberNames {
     return n.digits() && n.end() - n.from() == 1;
   }
 
+  /** "2120" alone: four digits with no mark that groups them. */
+  private static boolean isYear(Sentence s, Numeral n) {
+    return isDigits(s, n) && YEAR.matcher(s.token(n.from()).text()).matches();
+  }
+
   private static boolean isMonth(Token t) {
-    return MONTHS.contains(t.lower()) && (t.tagged("NNP") || t.tagged("NN") && !t.is("march"));
+    boolean verb = t.is("march") || t.is("may");
+    return MONTHS.contains(t.lower()) && (t.tagged("NNP") || !verb);
   }
 
   /** "One must try": a pronoun. */

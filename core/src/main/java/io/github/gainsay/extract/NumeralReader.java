@@ -75,7 +75,12 @@ final class NumeralReader {
 
   private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9'
+          || c == '\u00bc'
+          || c == '\u00bd'
+          || c == '\u00be'
+          || c >= '\u2150' && c <= '\u215e') {
         return true;
       }
     }
@@ -106,7 +111,8 @@ final class NumeralReader {
     StringBuilder sign = new StringBuilder();
     for (int k = i; k < s.size() && k < i + 3; k++) {
       sign.append(s.token(k).text());
-      String found = units.before(sign.toString());
+      String millions = k == i ? million(s.token(k)) : null;
+      String found = millions == null ? units.before(sign.toString()) : millions;
       if (found != null) {
         unit = found;
         end = k + 1;
@@ -123,7 +129,11 @@ final class NumeralReader {
       return null;
     }
     Numeral n = number ? digits(s, end, unit) : words(s, end);
-    return n == null ? null : n.withBefore(i, unit);
+    if (n == null) {
+      return null;
+    }
+    boolean millions = million(s.token(end - 1)) != null;
+    return (millions ? n.times(MILLION, n.end()) : n).withBefore(i, unit);
   }
 
   private @Nullable Numeral digits(Sentence s, int i, @Nullable String currency) {
@@ -133,7 +143,7 @@ final class NumeralReader {
       return fraction;
     }
     Matcher m = GLUED.matcher(text);
-    if (!m.matches()) {
+    if (!m.matches() || isExponent(s, i)) {
       return null;
     }
     String before = m.group(2) == null ? null : units.before(m.group(2));
@@ -181,6 +191,18 @@ final class NumeralReader {
     return glued == null ? null : n.withAfter(glued, end);
   }
 
+  /** "10^2", "2.4\u00d710\u22125", "J1149.5+66": digits that belong to what they touch. */
+  private static boolean isExponent(Sentence s, int i) {
+    if (i == 0 || s.token(i - 1).end() < s.token(i).start()) {
+      return false;
+    }
+    Token before = s.token(i - 1);
+    boolean sign = "+-\u2212".indexOf(s.token(i).text().charAt(0)) >= 0;
+    return sign && Character.isLetterOrDigit(before.text().charAt(before.text().length() - 1))
+        || before.is("^")
+        || before.is("\u00d7");
+  }
+
   private static boolean isJoined(Sentence s, int i) {
     return s.token(i - 1).end() == s.token(i).start()
         && Character.isLetter(s.token(i).text().charAt(0));
@@ -189,7 +211,7 @@ final class NumeralReader {
   /** "$13.6M", "12.3m tonnes", "0.5k miles"; null where the letters are a unit or nothing. */
   private @Nullable Numeral letter(
       Sentence s, Numeral n, String letters, int end, @Nullable String currency) {
-    String lower = letters.toLowerCase(Locale.ROOT);
+    String lower = letters.toLowerCase(Locale.ROOT).replace(".", "");
     BigDecimal word = MAGNITUDES.get(lower);
     if (word != null) {
       return n.times(word, end);
@@ -241,16 +263,23 @@ final class NumeralReader {
     if (currency != null && (next.equals("m") || next.equals("b")) && word == at) {
       return n.times(LETTERS.get(next), at + 1);
     }
-    String code = s.token(at).text();
-    if (code.length() == 4 && code.startsWith("M") && units.before(code.substring(1)) != null) {
-      return n.times(MILLION, at + 1).withAfter(units.before(code.substring(1)), at + 1); // "MUSD"
+    String millions = million(s.token(at));
+    if (millions != null) {
+      return n.times(MILLION, at + 1).withAfter(millions, at + 1);
     }
+    String code = s.token(at).text();
     boolean behind = at + 1 < s.size() && units.before(code) != null && code.length() == 3;
     BigDecimal far = behind ? MAGNITUDES.get(s.token(at + 1).lower()) : null;
     return far == null ? n : n.times(far, at + 2).withAfter(units.before(code), at + 2);
   }
 
-  private static @Nullable Numeral words(Sentence s, int i) {
+  /** The currency of "MUSD", a million of them; null for another word. */
+  private @Nullable String million(Token t) {
+    String code = t.text();
+    return code.length() == 4 && code.startsWith("M") ? units.before(code.substring(1)) : null;
+  }
+
+  private @Nullable Numeral words(Sentence s, int i) {
     Numeral fraction = FractionReader.inWords(s, i);
     if (fraction != null) {
       return fraction;
@@ -279,7 +308,10 @@ final class NumeralReader {
               null,
               Bound.EXACT);
     }
-    return FractionReader.andAHalf(s, number);
+    String millions = n.end() < s.size() ? million(s.token(n.end())) : null;
+    return millions == null
+        ? FractionReader.andAHalf(s, number)
+        : number.times(MILLION, n.end() + 1).withAfter(millions, n.end() + 1);
   }
 
   /** The factor of a magnitude word, null for another word. */

@@ -69,7 +69,6 @@ public final class QuantityExtractor implements Extractor {
           "trillions",
           "couple");
 
-  private final Units units = Units.standard();
   private final QuantityGrammar grammar = new QuantityGrammar();
   private final Gazetteer gazetteer;
   private final Concepts concepts;
@@ -119,7 +118,7 @@ public final class QuantityExtractor implements Extractor {
     int i = 0;
     while (i < s.size()) {
       QuantityGrammar.Found q = grammar.at(s, i);
-      boolean time = q != null && isTime(q.value());
+      boolean time = q != null && q.value().isOfTime();
       if (q == null || isTaken(s, q, ages) || !time && isTaken(s, q, dates)) {
         i++;
         continue;
@@ -136,10 +135,6 @@ public final class QuantityExtractor implements Extractor {
       Integer whole = wholes.get(k);
       add(draft, s, found.get(k), whole == null ? null : found.get(whole), wholes.containsValue(k));
     }
-  }
-
-  private boolean isTime(Quantity q) {
-    return units.isTime(q.unit()) || q.unit() != null && q.unit().endsWith(" of age");
   }
 
   /** Whether a date or an age stands there: "March 3", not the "three hours" of a duration. */

@@ -107,7 +107,7 @@ final class QuantityGrammar {
       Numeral number,
       Change change) {
     boolean fraction = Numeral.FRACTION.equals(unit);
-    Head head = unit == null || fraction ? head(s, to) : measured(s, from, to);
+    Head head = unit == null || fraction ? counted(s, to, most) : measured(s, from, to);
     String lemma = head.token < 0 ? "" : lemma(s.token(head.token));
     String text = head.token < 0 || head.from == head.to ? "" : s.text(head.from, head.to);
     BigDecimal written =
@@ -130,7 +130,8 @@ final class QuantityGrammar {
   /** The lemma of a counted noun; the lemmatizer leaves "troops" as it is. */
   private static String lemma(Token noun) {
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    return lemma.equals("troops") ? "troop" : lemma;
+    // "people" is a plural of its own, whatever the lemmatizer makes of it
+    return noun.is("people") ? "people" : lemma.equals("troops") ? "troop" : lemma;
   }
 
   /** Whether the two units are one, or the second its rate: "$5 to $10 a share". */
@@ -197,6 +198,8 @@ final class QuantityGrammar {
         noun = at;
       } else if (noun >= 0 && (t.tag().equals("POS") || t.is("-"))) {
         noun = -1;
+      } else if (noun >= 0 && isJoined(s, at)) {
+        noun = -1; // "Fiat and Ford cars"
       } else if (noun >= 0 || !(isModifier(t) || isListComma(s, at))) {
         break;
       }
@@ -213,6 +216,28 @@ final class QuantityGrammar {
     return new Head(from, noun + 1, noun);
   }
 
+  /** What a bare number counts: of "a 12 page report" the pages. */
+  private static Head counted(Sentence s, int i, BigDecimal number) {
+    Head head = head(s, i);
+    int first = i < s.size() && s.token(i).is("-") ? i + 1 : i;
+    if (head.token < 0) {
+      boolean verb =
+          first < s.size()
+              && s.token(first).tag().equals("VBZ")
+              && s.token(first).lower().endsWith("s")
+              && (first + 1 == s.size()
+                  || s.token(first + 1).is(".")
+                  || s.token(first + 1).is(","));
+      return verb ? new Head(first, first + 1, first) : head; // "26 saves."
+    }
+    boolean compound =
+        head.token > first
+            && s.token(first).tag().equals("NN")
+            && s.token(head.token).tag().equals("NN")
+            && number.compareTo(BigDecimal.ONE) > 0;
+    return compound ? new Head(first, first + 1, first) : head;
+  }
+
   /** "two independent, sovereign states": a comma between adjectives. */
   private static boolean isListComma(Sentence s, int i) {
     return s.token(i).is(",")
@@ -221,8 +246,18 @@ final class QuantityGrammar {
         && s.token(i + 1).tagged("JJ");
   }
 
+  /** Whether "and" joins two names that stand before a plural. */
+  private static boolean isJoined(Sentence s, int and) {
+    return s.token(and).is("and")
+        && and + 2 < s.size()
+        && s.token(and - 1).tag().equals("NNP")
+        && s.token(and + 1).tag().equals("NNP")
+        && s.token(and + 2).tag().equals("NNS");
+  }
+
   private static boolean isModifier(Token t) {
     return t.tagged("JJ")
+        || t.tag().equals("RBS")
         || t.tag().equals("VBN")
         || t.tag().equals("VBG")
         || t.is("-")

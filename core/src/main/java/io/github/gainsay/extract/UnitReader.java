@@ -123,8 +123,17 @@ final class UnitReader {
       return new Measure(n, null, n.end());
     }
     Units.Match unit = units.at(s, at, n.digits());
+    if (unit != null && unit.end() == at + 1 && isSignOfNext(s, at)) {
+      return new Measure(n, null, n.end());
+    }
+    if (unit != null && unit.unit().equals("pound-mass") && isMoney(s, n, unit.end())) {
+      return new Measure(n, "pound sterling", unit.end());
+    }
     if (unit != null) {
       return new Measure(n, unit.unit(), unit.end() + (open ? 1 : 0));
+    }
+    if (isAge(s, n)) {
+      return new Measure(n, "year of age", n.end());
     }
     boolean inch =
         n.digits()
@@ -136,6 +145,33 @@ final class UnitReader {
             && at + 1 < s.size()
             && EXTENTS.contains(s.token(at + 1).lower());
     return inch || quote ? new Measure(n, "inch", at + 1) : new Measure(n, null, n.end());
+  }
+
+  /** "1 $10 bill": the sign touches the next number. */
+  private boolean isSignOfNext(Sentence s, int i) {
+    return i + 1 < s.size()
+        && units.before(s.token(i).text()) != null
+        && s.token(i).end() == s.token(i + 1).start()
+        && s.token(i - 1).end() < s.token(i).start()
+        && Character.isDigit(s.token(i + 1).text().charAt(0));
+  }
+
+  /** Millions of pounds are money unless the text says what weighs them. */
+  private static boolean isMoney(Sentence s, Numeral n, int end) {
+    boolean of = end < s.size() && s.token(end).is("of");
+    return n.magnitude().compareTo(BigDecimal.valueOf(1_000_000)) >= 0 && !of;
+  }
+
+  /** "aged 35", "ages 5 to 12": the number of years that are old. */
+  private static boolean isAge(Sentence s, Numeral n) {
+    int before = n.from() - 1;
+    boolean named =
+        before >= 0
+            && (s.token(before).is("aged")
+                || s.token(before).is("age")
+                || s.token(before).is("ages"));
+    boolean noun = n.end() < s.size() && s.token(n.end()).tagged("NN");
+    return named && !noun && n.most().compareTo(BigDecimal.valueOf(120)) < 0;
   }
 
   private static boolean isOpen(Token t) {
@@ -153,7 +189,12 @@ final class UnitReader {
       return new Measure(n, currency, at);
     }
     Units.Match again = units.at(s, at, false);
+    boolean next =
+        again != null
+            && again.end() < s.size()
+            && Character.isDigit(s.token(again.end()).text().charAt(0));
     if (again != null
+        && !next
         && units.isMoney(again.unit())
         && (again.unit().equals(currency)
             || currency.equals("dollar") && again.unit().endsWith(" dollar"))) {

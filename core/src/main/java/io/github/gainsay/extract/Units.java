@@ -26,7 +26,7 @@ final class Units {
 
   /** Symbols that are words or letters of their own unless they are glued to digits: "5m". */
   private static final ImmutableSet<String> GLUED_ONLY =
-      ImmutableSet.of("pc", "pt", "t", "g", "h", "s", "mt", "ms", "mp", "pb", "eb", "mb", "rub");
+      ImmutableSet.of("pc", "pt", "t", "g", "h", "s", "mt", "ms", "mp", "pb", "eb", "rub");
 
   /** Units that are other words too: "two real problems", "15 won". */
   private static final ImmutableSet<String> NOUNS =
@@ -143,7 +143,9 @@ final class Units {
   /** The currency of a sign before a number, such as "$" or "US$"; null for another word. */
   @Nullable String before(String sign) {
     String exact = bySign.get(sign);
-    return exact == null && sign.length() > 2 ? bySign.get(sign.toUpperCase(Locale.ROOT)) : exact;
+    return exact == null && (sign.length() > 2 || sign.endsWith("$"))
+        ? bySign.get(sign.toUpperCase(Locale.ROOT))
+        : exact;
   }
 
   boolean isMoney(@Nullable String unit) {

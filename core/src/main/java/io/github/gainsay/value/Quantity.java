@@ -3,6 +3,7 @@ package io.github.gainsay.value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,20 @@ public record Quantity(
 
   /** "About" and its like stand for values up to a tenth away, or half a written place. */
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "millisecond",
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "night",
+          "week",
+          "month",
+          "year",
+          "decade",
+          "century");
 
   public Quantity {
     if (least == null && most == null) {
@@ -95,6 +110,11 @@ public record Quantity(
   /** Whether it names no more than its size: "thousands". */
   public boolean isVague() {
     return most != null && precision.signum() > 0 && precision.compareTo(most.abs()) >= 0;
+  }
+
+  /** Whether it is a stretch of time or an age, which the checks of dates and ages compare. */
+  public boolean isOfTime() {
+    return unit != null && (TIMES.contains(unit) || unit.endsWith(" of age"));
   }
 
   public boolean sameNumber(Quantity other) {

@@ -30,20 +30,6 @@ final class Measures {
   private static final Concepts CONCEPTS = Concepts.standard();
   private static final String PERSON = "person";
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "millisecond",
-          "second",
-          "minute",
-          "hour",
-          "day",
-          "night",
-          "week",
-          "month",
-          "year",
-          "decade",
-          "century");
-
   /** The most events of one quantity that make keys. */
   private static final int MOST_EVENTS = 2;
 
@@ -125,8 +111,7 @@ final class Measures {
 
   /** "Thousands" and stretches of time, which the checks of dates compare. */
   private static boolean isLoose(Quantity q) {
-    return q.isVague()
-        || q.unit() != null && (TIMES.contains(q.unit()) || q.unit().endsWith(" of age"));
+    return q.isVague() || q.isOfTime();
   }
 
   /** Whether the two count or measure one thing, or one counts a kind of the other. */
