@@ -54,6 +54,8 @@ final class NumeralReader {
 
   private static final Set<String> CHAINED = Set.of("million", "billion", "trillion");
 
+  private static final int LONGEST_SIGN = 5;
+
   private static final BigDecimal MILLION = new BigDecimal("1000000");
 
   private final Units units = Units.standard();
@@ -106,6 +108,9 @@ final class NumeralReader {
 
   /** A currency sign or code, then a number: "US $3", "Y=590", "$US160". */
   private @Nullable Numeral currency(Sentence s, int i) {
+    if (s.token(i).text().length() > LONGEST_SIGN) {
+      return null;
+    }
     int end = 0;
     String unit = null;
     StringBuilder sign = new StringBuilder();

@@ -105,6 +105,7 @@ public final class QuantityExtractor implements Extractor {
       if (t.tagged("CD")
           || Character.isDigit(first)
           || NUMBERS.contains(t.lower())
+          || Character.getType(first) == Character.OTHER_NUMBER
           || !Character.isLetter(first) && t.text().length() > 1
           || Character.isDigit(t.text().charAt(t.text().length() - 1))) {
         return true;

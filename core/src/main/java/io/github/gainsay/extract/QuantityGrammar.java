@@ -190,6 +190,10 @@ final class QuantityGrammar {
         at++;
       }
     }
+    boolean date = at < s.size() && (s.token(at).is("last") || s.token(at).is("next"));
+    if (date) {
+      return new Head(i, i, -1); // "2.1 last year"
+    }
     int from = at;
     int noun = -1;
     while (at < s.size()) {
