@@ -111,6 +111,10 @@ final class NumeralReader {
     if (s.token(i).text().length() > LONGEST_SIGN) {
       return null;
     }
+    boolean article = s.token(i).is("a") && i + 1 < s.size();
+    if (article && s.token(i).end() < s.token(i + 1).start()) {
+      return null; // "a $5 million grant" is in no Australian dollars
+    }
     int end = 0;
     String unit = null;
     StringBuilder sign = new StringBuilder();

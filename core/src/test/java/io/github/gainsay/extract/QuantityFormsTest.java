@@ -47,6 +47,8 @@ class QuantityFormsTest {
           They raised RM79                         | 79          | malaysian ringgit
           They raised USD1,700                     | 1700        | dollar
           They raised C$ 5 million                 | 5000000     | canadian dollar
+          They raised A$ 5 million                 | 5000000     | australian dollar
+          They raised a $ 5 million                | 5000000     | dollar
           They raised 5 million pounds             | 5000000     | pound sterling
           They caught 5 million pounds of crab     | 5000000     | pound-mass
           They caught 5 pounds of crab             | 5           | pound-mass
