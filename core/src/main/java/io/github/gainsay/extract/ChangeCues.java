@@ -72,6 +72,9 @@ final class ChangeCues {
 
   /** What the words right before token {@code i} say of the number there. */
   static Change before(Sentence s, int i) {
+    if (i > 2 && s.token(i - 1).is("or") && s.token(i - 2).is(",")) {
+      return before(s, number(s, i - 3)); // "lost 190 points, or 0.6%"
+    }
     for (int k = i - 1; k >= 0 && k >= i - NEAR; k--) {
       Change change = isParticle(s, k) ? Change.NONE : of(s.token(k));
       if (change != Change.NONE) {
@@ -82,6 +85,18 @@ final class ChangeCues {
       }
     }
     return Change.NONE;
+  }
+
+  /** The first token of the number at or shortly before token {@code i}. */
+  private static int number(Sentence s, int i) {
+    int at = i;
+    while (at > 0 && at > i - NEAR && !s.token(at).tagged("CD")) {
+      at--;
+    }
+    while (at > 0 && (s.token(at - 1).tagged("CD") || s.token(at - 1).tagged("$"))) {
+      at--;
+    }
+    return at;
   }
 
   /** Whether a verb of change stands among the few tokens before {@code i}: "fell from". */

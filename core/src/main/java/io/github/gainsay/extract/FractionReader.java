@@ -1,5 +1,6 @@
 package io.github.gainsay.extract;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
@@ -53,6 +54,8 @@ final class FractionReader {
 
   /** Half a percent: nobody means a fraction to more than that. */
   private static final BigDecimal PRECISION = new BigDecimal("0.005");
+
+  private static final ImmutableList<String> HALVES = ImmutableList.of("and", "a", "half");
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -116,6 +119,11 @@ final class FractionReader {
       return null;
     }
     Numeral n = fraction(i, end, ratio(top, bottom), false);
+    boolean single = common && (s.token(end + 1).is("a") || s.token(end + 1).is("an"));
+    Units.Match unit = single && end + 2 < s.size() ? Units.standard().at(s, end + 2, false) : null;
+    if (unit != null) {
+      return n.withAfter(unit.unit(), unit.end()); // "a quarter of a mile"
+    }
     return measure ? n : n.withAfter(Numeral.FRACTION, end);
   }
 
@@ -172,15 +180,47 @@ final class FractionReader {
         : word.endsWith("s") ? PARTS.get(word.substring(0, word.length() - 1)) : null;
   }
 
+  /** "one in five voters", "three out of ten": a share; null for anything else. */
+  static @Nullable Numeral share(Sentence s, Numeral part, NumeralReader numerals) {
+    int at = part.end();
+    boolean out = at + 1 < s.size() && s.token(at).is("out") && s.token(at + 1).is("of");
+    boolean one = part.least().compareTo(BigDecimal.ONE) == 0;
+    boolean in = one && at < s.size() && s.token(at).is("in");
+    int next = out ? at + 2 : at + 1;
+    if (!(in || out) || next >= s.size() || part.before() != null || part.after() != null) {
+      return null;
+    }
+    Numeral whole = numerals.at(s, next);
+    boolean plain =
+        whole != null
+            && whole.before() == null
+            && whole.after() == null
+            && !whole.isVague()
+            && whole.least().compareTo(part.most()) > 0
+            && whole.end() < s.size()
+            && s.token(whole.end()).tagged("NN")
+            && !isMeasure(s, whole.end());
+    return whole == null || !plain
+        ? null
+        : fraction(
+                part.from(),
+                whole.end(),
+                part.least().divide(whole.least(), MathContext.DECIMAL32),
+                part.digits())
+            .withAfter(Numeral.FRACTION, whole.end());
+  }
+
   /** "two and a half miles": adds the half. */
   static Numeral andAHalf(Sentence s, Numeral n) {
     int at = n.end();
-    boolean half =
-        at + 2 < s.size()
-            && s.token(at).is("and")
-            && (s.token(at + 1).is("a") || s.token(at + 1).is("one"))
-            && s.token(at + 2).is("half");
-    return half ? n.plus(HALF, new BigDecimal("0.25"), at + 3) : n;
+    for (String word : HALVES) {
+      at += at < s.size() && s.token(at).is("-") ? 1 : 0;
+      if (at >= s.size() || !s.token(at).is(word)) {
+        return n;
+      }
+      at++;
+    }
+    return n.plus(HALF, new BigDecimal("0.25"), at);
   }
 
   private static boolean isMeasure(Sentence s, int i) {

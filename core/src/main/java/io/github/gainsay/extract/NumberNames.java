@@ -147,6 +147,7 @@ final class NumberNames {
         || isScore(s, from, end)
         || isAddress(s, end)
         || isItem(s, from, end)
+        || end + 1 < s.size() && s.token(end).is("-") && s.token(end + 1).is("something")
         || head < 0 && isYear(s, n)
         || end < s.size() && isDigits(s, n) && isMonth(s.token(end))) {
       return true;

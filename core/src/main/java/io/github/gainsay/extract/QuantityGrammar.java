@@ -32,6 +32,8 @@ final class QuantityGrammar {
     if (number == null) {
       return null;
     }
+    Numeral share = FractionReader.share(s, number, numerals);
+    number = share == null ? number : share;
     UnitReader.Measure low = measures.read(s, number);
     UnitReader.Measure high = upper(s, low);
     if (high == null && low.unit() == null) {

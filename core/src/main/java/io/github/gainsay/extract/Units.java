@@ -26,7 +26,8 @@ final class Units {
 
   /** Symbols that are words or letters of their own unless they are glued to digits: "5m". */
   private static final ImmutableSet<String> GLUED_ONLY =
-      ImmutableSet.of("pc", "pt", "t", "g", "h", "s", "mt", "ms", "mp", "pb", "eb", "rub");
+      ImmutableSet.of(
+          "pc", "pt", "t", "c", "f", "g", "h", "s", "mt", "ms", "mp", "pb", "eb", "rub");
 
   /** Units that are other words too: "two real problems", "15 won". */
   private static final ImmutableSet<String> NOUNS =

@@ -13,6 +13,7 @@ import io.github.gainsay.value.Change;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +71,8 @@ class QuantityFormsTest {
           It was minus 5 degrees celsius           | -5          | celsius
           It was 5 degrees fahrenheit              | 5           | fahrenheit
           It was 5 degrees                         | 5           | degree
+          It was 40C                               | 40          | celsius
+          They walked a quarter/NN of a mile       | 0.25        | mile
           Costs rose 5 percent                     | 5           | percent
           Costs rose 5 percentage points           | 5           | percentage point
           Costs rose 5 points                      | 5           | point
@@ -135,11 +138,20 @@ class QuantityFormsTest {
           Shares fell/VBD/O/fall about 3 percent      | NONE
           Shares were down/RB 3 percent               | DOWN
           Shares won 3 percent                        | NONE
+          They met , or/CC 3 percent                  | NONE
           The index : +0.3/CD %                       | UP
           The index : 0.3 %                           | NONE
           """)
   void tellsAStepFromALevel(String sentence, Change change) {
     assertThat(read(sentence).get(0).change()).isEqualTo(change);
+  }
+
+  @Test
+  void aSecondFigureOfAStepIsAStep() {
+    assertThat(read("Shares lost/VBD/O/lose 9 points , or/CC 3 percent").get(1).change())
+        .isEqualTo(Change.DOWN);
+    assertThat(read("Shares won 9 points , or/CC 3 percent").get(1).change())
+        .isEqualTo(Change.NONE);
   }
 
   @ParameterizedTest
@@ -195,6 +207,8 @@ class QuantityFormsTest {
           They won a third/NN of the votes     | 0.3333333
           They won two thirds/NNS of the votes | 0.6666667
           They won half/NN of the votes        | 0.5
+          One in five voters agreed            | 0.2
+          Three/CD out/IN of ten voters agreed | 0.3
           """)
   void aFractionIsNoCount(String sentence, BigDecimal value) {
     Quantity q = read(sentence).get(0);
