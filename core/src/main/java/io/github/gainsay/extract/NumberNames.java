@@ -200,7 +200,7 @@ final class NumberNames {
   }
 
   /** "V-12", "section-3": glued to a word with a hyphen; "minus-5" is a number. */
-  private static boolean isHyphened(Sentence s, int from) {
+  static boolean isHyphened(Sentence s, int from) {
     return from > 1
         && s.token(from - 1).is("-")
         && isGlued(s, from - 1)

@@ -29,7 +29,7 @@ final class QuantityGrammar {
   /** The quantity whose number starts at token {@code i}, null when there is none. */
   @Nullable Found at(Sentence s, int i) {
     Numeral number = numerals.at(s, i);
-    if (number == null) {
+    if (number == null || NumberNames.isHyphened(s, number.from())) {
       return null;
     }
     Numeral share = FractionReader.share(s, number, numerals);
