@@ -49,7 +49,10 @@ final class Parts {
     int i = q.to();
     boolean linked =
         i < s.size() && (s.token(i).is("of") || s.token(i).is("out") || s.token(i).is("among"));
-    if (!linked || next.from() - i > NEAR || !next.value().sameUnit(q.value())) {
+    // "280 million of the 1.5 billion shekels"
+    boolean bare = q.value().unit() == null && q.value().object().isEmpty() && s.token(i).is("of");
+    boolean alike = linked && (bare || next.value().sameUnit(q.value()));
+    if (!alike || next.from() - i > NEAR) {
       return false;
     }
     boolean determined = false;
@@ -150,6 +153,7 @@ final class Parts {
         whole.objectText(),
         part.written(),
         part.precision(),
-        whole.written());
+        whole.written(),
+        part.change());
   }
 }

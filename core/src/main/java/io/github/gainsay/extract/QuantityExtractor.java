@@ -53,6 +53,22 @@ public final class QuantityExtractor implements Extractor {
   private static final Set<String> PERIODS =
       Set.of("day", "week", "month", "year", "hour", "night");
 
+  /** Words of numbers that the tagger takes for others. */
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "half",
+          "third",
+          "quarter",
+          "dozen",
+          "dozens",
+          "tens",
+          "hundreds",
+          "thousands",
+          "millions",
+          "billions",
+          "trillions",
+          "couple");
+
   private final QuantityGrammar grammar = new QuantityGrammar();
   private final Gazetteer gazetteer;
   private final Concepts concepts;
@@ -70,40 +86,50 @@ public final class QuantityExtractor implements Extractor {
     for (Assertion<Timex> date : draft.of(Timex.class)) {
       taken.put(date.locus().sentence(), date.span());
     }
+    ImmutableListMultimap.Builder<Integer, Span> ages = ImmutableListMultimap.builder();
     for (Assertion<Age> age : draft.of(Age.class)) {
-      taken.put(age.locus().sentence(), age.span());
+      ages.put(age.locus().sentence(), age.span());
     }
-    ImmutableListMultimap<Integer, Span> bySentence = taken.build();
+    ImmutableListMultimap<Integer, Span> dates = taken.build();
+    ImmutableListMultimap<Integer, Span> years = ages.build();
     for (Sentence s : draft.sentences()) {
       if (s.section().kind().isTestimony() && hasNumber(s)) {
-        extract(draft, s, bySentence.get(s.index()));
+        extract(draft, s, dates.get(s.index()), years.get(s.index()));
       }
     }
   }
 
   private static boolean hasNumber(Sentence s) {
     for (Token t : s.tokens()) {
+      char first = t.text().charAt(0);
       if (t.tagged("CD")
-          || Character.isDigit(t.text().charAt(0))
-          || t.is("half")
-          || t.is("dozen")) {
+          || Character.isDigit(first)
+          || NUMBERS.contains(t.lower())
+          || Character.getType(first) == Character.OTHER_NUMBER
+          || !Character.isLetter(first) && t.text().length() > 1
+          || Character.isDigit(t.text().charAt(t.text().length() - 1))) {
         return true;
       }
     }
     return false;
   }
 
-  private void extract(Draft draft, Sentence s, List<Span> taken) {
+  private void extract(Draft draft, Sentence s, List<Span> dates, List<Span> ages) {
     List<QuantityGrammar.Found> found = new ArrayList<>();
     int i = 0;
     while (i < s.size()) {
-      QuantityGrammar.Found q = isTaken(s, i, taken) ? null : grammar.at(s, i);
-      if (q == null) {
+      QuantityGrammar.Found q = grammar.at(s, i);
+      boolean time = q != null && q.value().isOfTime();
+      if (q == null || isTaken(s, q, ages) || !time && isTaken(s, q, dates)) {
         i++;
+        continue;
+      }
+      if (time) {
+        add(draft, s, q, null, false);
       } else {
         found.add(q);
-        i = Math.max(i + 1, q.to());
       }
+      i = Math.max(i + 1, q.to());
     }
     Map<Integer, Integer> wholes = Parts.find(s, found);
     for (int k = 0; k < found.size(); k++) {
@@ -112,12 +138,13 @@ public final class QuantityExtractor implements Extractor {
     }
   }
 
-  private static boolean isTaken(Sentence s, int i, List<Span> taken) {
+  /** Whether a date or an age stands there: "March 3", not the "three hours" of a duration. */
+  private static boolean isTaken(Sentence s, QuantityGrammar.Found q, List<Span> taken) {
     if (taken.isEmpty()) {
       return false;
     }
-    Span token = s.span(i, i + 1);
-    return taken.stream().anyMatch(token::overlaps);
+    Span span = s.span(q.from(), q.to());
+    return taken.stream().anyMatch(span::overlaps);
   }
 
   private void add(
@@ -202,6 +229,8 @@ public final class QuantityExtractor implements Extractor {
         after + 1 < s.size()
             && s.token(after).is("a")
             && PERIODS.contains(s.token(after + 1).lower());
+    String unit = q.value().unit();
+    rate |= unit != null && unit.contains(" per ");
     return rate ? scope.add("every").build() : scope.build();
   }
 

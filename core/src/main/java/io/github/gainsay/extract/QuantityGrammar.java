@@ -3,10 +3,10 @@ package io.github.gainsay.extract;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.value.Bound;
+import io.github.gainsay.value.Change;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a quantity from the tokens around a number. */
@@ -22,93 +22,94 @@ final class QuantityGrammar {
    */
   record Found(int from, int to, Quantity value, int headFrom, int headTo, int head) {}
 
-  private static final Set<String> NUMBERED =
-      Set.of(
-          "no.",
-          "number",
-          "route",
-          "channel",
-          "flight",
-          "chapter",
-          "section",
-          "article",
-          "room",
-          "page",
-          "highway",
-          "interstate",
-          "boeing",
-          "airbus",
-          "iphone",
-          "windows",
-          "grade",
-          "phase",
-          "level",
-          "type",
-          "district",
-          "ward",
-          "precinct",
-          "#",
-          "version",
-          "apollo",
-          "gate",
-          "platform",
-          "line",
-          "area",
-          "unit",
-          "division",
-          "resolution",
-          "title",
-          "super",
-          "covid");
-
   private final Units units = Units.standard();
+  private final NumeralReader numerals = new NumeralReader();
+  private final UnitReader measures = new UnitReader(numerals);
 
   /** The quantity whose number starts at token {@code i}, null when there is none. */
   @Nullable Found at(Sentence s, int i) {
-    NumberParser.Number number = NumberParser.parse(s, i);
-    if (number == null || isName(s, i, number)) {
+    Numeral number = numerals.at(s, i);
+    if (number == null || NumberNames.isHyphened(s, number.from())) {
       return null;
     }
-    BigDecimal least = number.value();
-    BigDecimal most = number.value();
-    BigDecimal precision = number.precision();
-    Bound bound = Bound.EXACT;
-    int from = i;
-    int to = number.end();
-    String unit = i > 0 ? units.before(s.token(i - 1).text()) : null;
-    if (unit != null) {
-      from = i - 1;
-    }
-    NumberParser.Number upper = upper(s, from, to);
-    if (upper != null && upper.value().compareTo(least) > 0) {
-      // "2 to 3 million"
-      BigDecimal scaled = least.multiply(BigDecimal.valueOf(magnitude(upper)));
-      if (scaled.compareTo(upper.value()) < 0) {
-        least = scaled;
+    Numeral share = FractionReader.share(s, number, numerals);
+    number = share == null ? number : share;
+    UnitReader.Measure low = measures.read(s, number);
+    UnitReader.Measure high = upper(s, low);
+    if (high == null && low.unit() == null) {
+      Head head = head(s, low.end());
+      if (NumberNames.isName(s, number, head.token)) {
+        return null;
       }
-      most = upper.value();
-      bound = Bound.RANGE;
-      to = upper.end();
     }
+    return high == null ? one(s, low) : range(s, low, high);
+  }
+
+  private Found one(Sentence s, UnitReader.Measure m) {
+    Numeral n = m.number();
+    int from = n.from();
+    int to = m.end();
+    Bound bound = n.bound();
     BoundCues.Cue before = BoundCues.before(s, from);
     if (before != null && bound != Bound.RANGE) {
       bound = before.bound();
       from -= before.length();
     }
-    int after = to;
-    if (unit == null && after < s.size()) {
-      int at = s.token(after).is("-") && after + 1 < s.size() ? after + 1 : after;
-      for (int length = Math.min(2, s.size() - at); length > 0 && unit == null; length--) {
-        unit = units.after(words(s, at, at + length));
-        to = unit == null ? to : at + length;
-      }
-    }
     BoundCues.Cue behind = to < s.size() && bound == Bound.EXACT ? BoundCues.after(s, to) : null;
+    String unit = m.unit();
     if (behind != null) {
       bound = behind.bound();
       to += behind.length();
+      if (unit == null) {
+        Units.Match later = units.at(s, to, n.digits());
+        unit = later == null ? null : later.unit(); // "20-odd miles"
+        to = later == null ? to : later.end();
+      }
     }
-    Head head = unit == null ? head(s, to) : measured(s, from, to);
+    Change change =
+        bound == Bound.EXACT ? signed(s, n, ChangeCues.before(s, n.from())) : Change.NONE;
+    return found(s, from, to, n.least(), n.most(), bound, unit, n, change);
+  }
+
+  /** "+0.2%" is a rise. */
+  private static Change signed(Sentence s, Numeral n, Change said) {
+    boolean plus = s.token(n.from()).text().startsWith("+");
+    return plus ? Change.UP : said;
+  }
+
+  private Found range(Sentence s, UnitReader.Measure low, UnitReader.Measure high) {
+    BigDecimal least = low.number().least();
+    BigDecimal scaled = least.multiply(high.number().magnitude());
+    boolean bare = low.number().magnitude().compareTo(BigDecimal.ONE) == 0;
+    if (bare && scaled.compareTo(high.number().most()) < 0) {
+      least = scaled; // "2 to 3 million"
+    }
+    int from = low.number().from();
+    String unit = high.unit() == null ? low.unit() : high.unit();
+    return found(
+        s,
+        from,
+        high.end(),
+        least,
+        high.number().most(),
+        Bound.RANGE,
+        unit,
+        high.number(),
+        Change.NONE);
+  }
+
+  private static Found found(
+      Sentence s,
+      int from,
+      int to,
+      BigDecimal least,
+      BigDecimal most,
+      Bound bound,
+      @Nullable String unit,
+      Numeral number,
+      Change change) {
+    boolean fraction = Numeral.FRACTION.equals(unit);
+    Head head = unit == null || fraction ? counted(s, to, most) : measured(s, from, to);
     String lemma = head.token < 0 ? "" : lemma(s.token(head.token));
     String text = head.token < 0 || head.from == head.to ? "" : s.text(head.from, head.to);
     BigDecimal written =
@@ -122,75 +123,58 @@ final class QuantityGrammar {
             lemma,
             text,
             written,
-            precision,
-            null);
+            number.precision(),
+            null,
+            change);
     return new Found(from, to, value, head.from, head.to, head.token);
   }
 
   /** The lemma of a counted noun; the lemmatizer leaves "troops" as it is. */
   private static String lemma(Token noun) {
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    return lemma.equals("troops") ? "troop" : lemma;
+    // "people" is a plural of its own, whatever the lemmatizer makes of it
+    return noun.is("people") ? "people" : lemma.equals("troops") ? "troop" : lemma;
   }
 
-  private static String words(Sentence s, int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      Token t = s.token(i);
-      boolean last = i == to - 1 && t.tagged("NN");
-      words
-          .append(i > from ? " " : "")
-          .append(last ? t.lemma().toLowerCase(Locale.ROOT) : t.lower());
-    }
-    return words.toString();
+  /** Whether the two units are one, or the second its rate: "$5 to $10 a share". */
+  private static boolean isOrRates(String low, @Nullable String high) {
+    return high != null && (high.equals(low) || high.startsWith(low + " per "));
   }
 
-  private static long magnitude(NumberParser.Number n) {
-    BigDecimal v = n.value();
-    if (n.inWords()) {
-      return 1;
-    }
-    for (long m : new long[] {1_000_000_000_000L, 1_000_000_000L, 1_000_000L}) {
-      if (v.compareTo(BigDecimal.valueOf(m)) >= 0) {
-        return m;
-      }
-    }
-    return 1;
-  }
-
-  /** The upper end of a range: "10 to 15", "10-15", "between 10 and 15". */
-  private static NumberParser.@Nullable Number upper(Sentence s, int from, int i) {
-    if (i + 1 >= s.size()) {
+  /** The upper end of a range: "10 to 15", "$10-15", "between 10 and 15", "8- to 16-meter". */
+  private UnitReader.@Nullable Measure upper(Sentence s, UnitReader.Measure low) {
+    int from = low.number().from();
+    int at = low.end();
+    boolean vague = low.number().isVague() || Numeral.FRACTION.equals(low.unit());
+    if (at + 1 >= s.size() || vague) {
       return null;
     }
-    Token link = s.token(i);
-    boolean between = from > 0 && s.token(from - 1).is("between") && link.is("and");
-    boolean range = link.is("to") || link.is("-") || link.is("–");
-    if (!between && !range) {
+    String before = from > 0 ? s.token(from - 1).lower() : "";
+    Token link = s.token(at);
+    boolean between = before.equals("between") && (link.is("and") || link.is("to"));
+    boolean dash = link.is("-") || link.is("–") || link.is("—");
+    boolean upTo = before.equals("from") && link.is("up") && s.token(at + 1).is("to");
+    if (!(between || dash || link.is("to") || upTo)) {
       return null;
     }
-    int next = i + 1;
-    if (Units.standard().before(s.token(next).text()) != null && next + 1 < s.size()) {
-      next++;
+    boolean both = dash && s.token(at + 1).is("to") || upTo;
+    int next = both ? at + 2 : at + 1;
+    Numeral upper = next < s.size() ? numerals.at(s, next) : null;
+    if (upper == null || upper.isVague()) {
+      return null;
     }
-    return NumberParser.parse(s, next);
-  }
-
-  /** "Boeing 737", "Route 66", "the 2600 block": numbers that count nothing. */
-  private static boolean isName(Sentence s, int i, NumberParser.Number n) {
-    if (n.end() < s.size() && s.token(n.end()).is("block")) {
-      return true;
-    }
-    if (n.end() - i == 1 && s.token(i).tagged("NNP")) {
-      return true;
-    }
-    if (i == 0) {
-      return false;
-    }
-    Token before = s.token(i - 1);
-    boolean one = s.token(i).is("one");
-    boolean pronoun = one && (n.end() >= s.size() || !s.token(n.end()).tagged("NN"));
-    return NUMBERED.contains(before.lower()) || pronoun;
+    UnitReader.Measure high = measures.read(s, upper);
+    String own = low.unit();
+    boolean sameUnit =
+        own == null
+            ? upper.before() == null || link.is("to")
+            : isOrRates(own, high.unit())
+                || high.unit() == null && (low.number().before() != null || dash);
+    boolean rises = low.number().least().compareTo(upper.most()) < 0;
+    boolean steps =
+        !between && (before.equals("from") || own != null) && ChangeCues.isVerbNear(s, from);
+    boolean score = dash && own == null && high.unit() == null && head(s, high.end()).token < 0;
+    return !sameUnit || !rises || steps || score ? null : high;
   }
 
   private record Head(int from, int to, int token) {}
@@ -208,6 +192,10 @@ final class QuantityGrammar {
         at++;
       }
     }
+    boolean date = at < s.size() && (s.token(at).is("last") || s.token(at).is("next"));
+    if (date) {
+      return new Head(i, i, -1); // "2.1 last year"
+    }
     int from = at;
     int noun = -1;
     while (at < s.size()) {
@@ -216,6 +204,8 @@ final class QuantityGrammar {
         noun = at;
       } else if (noun >= 0 && (t.tag().equals("POS") || t.is("-"))) {
         noun = -1;
+      } else if (noun >= 0 && isJoined(s, at)) {
+        noun = -1; // "Fiat and Ford cars"
       } else if (noun >= 0 || !(isModifier(t) || isListComma(s, at))) {
         break;
       }
@@ -232,6 +222,28 @@ final class QuantityGrammar {
     return new Head(from, noun + 1, noun);
   }
 
+  /** What a bare number counts: of "a 12 page report" the pages. */
+  private static Head counted(Sentence s, int i, BigDecimal number) {
+    Head head = head(s, i);
+    int first = i < s.size() && s.token(i).is("-") ? i + 1 : i;
+    if (head.token < 0) {
+      boolean verb =
+          first < s.size()
+              && s.token(first).tag().equals("VBZ")
+              && s.token(first).lower().endsWith("s")
+              && (first + 1 == s.size()
+                  || s.token(first + 1).is(".")
+                  || s.token(first + 1).is(","));
+      return verb ? new Head(first, first + 1, first) : head; // "26 saves."
+    }
+    boolean compound =
+        head.token > first
+            && s.token(first).tag().equals("NN")
+            && s.token(head.token).tag().equals("NN")
+            && number.compareTo(BigDecimal.ONE) > 0;
+    return compound ? new Head(first, first + 1, first) : head;
+  }
+
   /** "two independent, sovereign states": a comma between adjectives. */
   private static boolean isListComma(Sentence s, int i) {
     return s.token(i).is(",")
@@ -240,8 +252,18 @@ final class QuantityGrammar {
         && s.token(i + 1).tagged("JJ");
   }
 
+  /** Whether "and" joins two names that stand before a plural. */
+  private static boolean isJoined(Sentence s, int and) {
+    return s.token(and).is("and")
+        && and + 2 < s.size()
+        && s.token(and - 1).tag().equals("NNP")
+        && s.token(and + 1).tag().equals("NNP")
+        && s.token(and + 2).tag().equals("NNS");
+  }
+
   private static boolean isModifier(Token t) {
     return t.tagged("JJ")
+        || t.tag().equals("RBS")
         || t.tag().equals("VBN")
         || t.tag().equals("VBG")
         || t.is("-")

@@ -32,6 +32,10 @@ public final class UniquenessExtractor implements Extractor {
 
   private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
 
+  private static final Pattern RANKED =
+      Pattern.compile(
+          "\\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next");
+
   private final Concepts concepts;
 
   public UniquenessExtractor(Concepts concepts) {
@@ -59,8 +63,20 @@ public final class UniquenessExtractor implements Extractor {
       case "last" -> Uniqueness.Rank.LAST;
       case "only" -> i > 0 && s.token(i - 1).is("the") ? Uniqueness.Rank.ONLY : null;
       case "least", "latest", "most", "best" -> null;
-      default -> t.tag().equals("JJS") ? Uniqueness.Rank.MOST : null;
+      default -> t.tag().equals("JJS") && !isRanked(s, i) ? Uniqueness.Rank.MOST : null;
     };
+  }
+
+  /** "the second-largest", "2nd biggest", "one of the largest": not the only one. */
+  private static boolean isRanked(Sentence s, int i) {
+    int before = i > 0 && s.token(i - 1).is("-") ? i - 2 : i - 1;
+    if (before < 0) {
+      return false;
+    }
+    String word = s.token(before).lower();
+    boolean ordinal = RANKED.matcher(word).matches();
+    boolean oneOf = before > 1 && s.token(before).is("the") && s.token(before - 1).is("of");
+    return ordinal || oneOf;
   }
 
   private void extract(Draft draft, Sentence s, int i, Uniqueness.Rank rank) {

@@ -6,6 +6,7 @@ import io.github.gainsay.assertion.Attribution;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.value.Age;
+import io.github.gainsay.value.Change;
 import io.github.gainsay.value.Elapsed;
 import io.github.gainsay.value.OrderCue;
 import io.github.gainsay.value.PersonName;
@@ -87,6 +88,7 @@ final class JsonValues {
       out.string("object", q.object());
       out.string("objectText", q.objectText());
       number("written", q.written());
+      out.string("change", q.change() == Change.NONE ? null : q.change().name());
     } else if (value instanceof Quote q) {
       quote(q, assertion, texts);
     } else if (value instanceof PersonName n) {

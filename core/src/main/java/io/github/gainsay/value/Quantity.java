@@ -3,6 +3,7 @@ package io.github.gainsay.value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param written the number as written, in units of one; for a range its middle
  * @param precision half of the last written place: 8,000 is written to the thousand, so 500
  * @param whole the number it is a part of, as in "8,000 of 10,000"; null when the text names none
+ * @param change whether it is a level, or the step of a rise or fall
  */
 public record Quantity(
     @Nullable BigDecimal least,
@@ -27,11 +29,26 @@ public record Quantity(
     String objectText,
     BigDecimal written,
     BigDecimal precision,
-    @Nullable BigDecimal whole)
+    @Nullable BigDecimal whole,
+    Change change)
     implements Value {
 
   /** "About" and its like stand for values up to a tenth away, or half a written place. */
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "millisecond",
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "night",
+          "week",
+          "month",
+          "year",
+          "decade",
+          "century");
 
   public Quantity {
     if (least == null && most == null) {
@@ -44,6 +61,7 @@ public record Quantity(
       throw new IllegalArgumentException("negative precision " + precision);
     }
     Objects.requireNonNull(bound, "bound");
+    Objects.requireNonNull(change, "change");
   }
 
   /** An exact count of {@code object}. */
@@ -62,7 +80,8 @@ public record Quantity(
         object,
         number,
         halfPlace(number),
-        null);
+        null,
+        Change.NONE);
   }
 
   /** Half of the last written place of a number: 0.05 for 1.2, 500 for 8,000, 0 below ten. */
@@ -79,12 +98,23 @@ public record Quantity(
 
   /** The same number with another counted object. */
   public Quantity withObject(String lemma, String text) {
-    return new Quantity(least, most, bound, unit, lemma, text, written, precision, whole);
+    return new Quantity(least, most, bound, unit, lemma, text, written, precision, whole, change);
   }
 
   /** The same number as a part of {@code other}. */
   public Quantity partOf(BigDecimal other) {
-    return new Quantity(least, most, bound, unit, object, objectText, written, precision, other);
+    return new Quantity(
+        least, most, bound, unit, object, objectText, written, precision, other, change);
+  }
+
+  /** Whether it names no more than its size: "thousands". */
+  public boolean isVague() {
+    return most != null && precision.signum() > 0 && precision.compareTo(most.abs()) >= 0;
+  }
+
+  /** Whether it is a stretch of time or an age, which the checks of dates and ages compare. */
+  public boolean isOfTime() {
+    return unit != null && (TIMES.contains(unit) || unit.endsWith(" of age"));
   }
 
   public boolean sameNumber(Quantity other) {

@@ -103,7 +103,8 @@ class QuantityTest {
                     "",
                     BigDecimal.ONE,
                     BigDecimal.ZERO,
-                    null))
+                    null,
+                    Change.NONE))
         .hasMessageContaining("least 10 above most 1");
   }
 

@@ -71,7 +71,7 @@ final class Measures {
   /** The keys of a number of what is counted, or of a kind of it. */
   static ImmutableSet<String> numberKeys(Assertion<Quantity> a, BigDecimal number) {
     String thing = thing(a);
-    if (thing.isEmpty() || isSmall(number)) {
+    if (thing.isEmpty() || isSmall(number) || isLoose(a.value())) {
       return ImmutableSet.of();
     }
     String written = '|' + number.stripTrailingZeros().toPlainString();
@@ -90,7 +90,7 @@ final class Measures {
   static ImmutableSet<String> thingKeys(Assertion<Quantity> a) {
     String unit = a.value().unit() == null ? "" : a.value().unit();
     String what = a.topic().what();
-    if (unit.isEmpty() && what.isEmpty()) {
+    if (unit.isEmpty() && what.isEmpty() || isLoose(a.value())) {
       return ImmutableSet.of();
     }
     ImmutableSet.Builder<String> keys = ImmutableSet.builder();
@@ -107,6 +107,11 @@ final class Measures {
       a.topic().events().stream().limit(MOST_EVENTS).forEach(e -> keys.add(thing + '|' + e));
     }
     return keys.build();
+  }
+
+  /** "Thousands" and stretches of time, which the checks of dates compare. */
+  private static boolean isLoose(Quantity q) {
+    return q.isVague() || q.isOfTime();
   }
 
   /** Whether the two count or measure one thing, or one counts a kind of the other. */

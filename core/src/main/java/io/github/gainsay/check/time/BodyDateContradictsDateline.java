@@ -51,6 +51,9 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
   /** So many days ahead a date without a year is not one of the year before. */
   private static final int SOON = 75;
 
+  /** The most words from the verb to a date without a year. */
+  private static final int CLOSE = 9;
+
   /** A day ahead may be a time zone ahead, and a report may be updated the day after. */
   private static final int DAYS_AHEAD = 2;
 
@@ -152,6 +155,11 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
 
   private static boolean isToldPast(ArticleFacts article, Assertion<Timex> date) {
     DatedSentence s = DatedSentence.of(article, date);
+    if (date.value().written().year() == null) {
+      // without a year the day may be of any: the verb must stand close
+      return date.qualifiers().modality() != Modality.CONDITIONAL
+          && PastTense.isToldPast(s, CLOSE);
+    }
     return date.qualifiers().modality() != Modality.CONDITIONAL
         && (PastTense.isToldPast(s) || (isClock(article, date) && !PastTense.looksAhead(s)));
   }

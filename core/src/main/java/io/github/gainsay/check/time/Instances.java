@@ -252,7 +252,7 @@ record Instances(ArticleFacts article, Assertion<Uniqueness> claim, Assertion<Ti
   /** Whether the dated sentence has a greater number of what the article counts elsewhere. */
   boolean isGreater() {
     for (Assertion<Quantity> other : article.of(Quantity.class)) {
-      if (other.locus().sentence() != date.locus().sentence()) {
+      if (other.locus().sentence() != date.locus().sentence() || other.value().isOfTime()) {
         continue;
       }
       ImmutableList<Assertion<Quantity>> alike = comparable(other, true);
@@ -270,6 +270,7 @@ record Instances(ArticleFacts article, Assertion<Uniqueness> claim, Assertion<Ti
   private ImmutableList<Assertion<Quantity>> comparable(Assertion<Quantity> other, boolean strict) {
     return article.of(Quantity.class).stream()
         .filter(own -> own.locus().sentence() != date.locus().sentence())
+        .filter(own -> !own.value().isOfTime() && !own.value().isVague())
         .filter(own -> isCounted(own, other, strict))
         .collect(ImmutableList.toImmutableList());
   }

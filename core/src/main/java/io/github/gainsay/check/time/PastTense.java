@@ -47,7 +47,8 @@ final class PastTense {
   private static final Pattern BOUNDARY =
       Pattern.compile(
           "\\b(?:(?:until|till|by|before|from|starting|beginning|ending|since|to)"
-              + "(?: \\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?)?|launching|through|between|after|for|of)(?: on)?$");
+              + "(?: \\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?)?|launching|through|between|after|for|of"
+              + "|(?:quarter|year|half|period|months|weeks) (?:ended|ending))(?: on)?$");
 
   /** Where the clause of a date ends. */
   private static final Pattern CLAUSE_END =
@@ -91,6 +92,15 @@ final class PastTense {
 
   /** Whether what the date dates is told as past and nothing in the sentence looks ahead. */
   static boolean isToldPast(DatedSentence s) {
+    return isToldPast(s, MOST_WORDS);
+  }
+
+  /**
+   * Whether what the date dates is told as past.
+   *
+   * @param reach how many words may stand between the verb and the date
+   */
+  static boolean isToldPast(DatedSentence s, int reach) {
     if (looksAhead(s)) {
       return false;
     }
@@ -108,7 +118,7 @@ final class PastTense {
       return isFronted(words, before, s.to());
     }
     String between = before.substring(at);
-    return between.split(" ").length <= MOST_WORDS
+    return between.split(" ").length <= reach
         && !NOT.matcher(before.substring(0, at)).find()
         && !PRESENT.matcher(between + ' ').find()
         && !ANNOUNCED.matcher(between).find()
