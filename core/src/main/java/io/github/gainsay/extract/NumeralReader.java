@@ -265,21 +265,21 @@ final class NumeralReader {
       int more = word + 1;
       String second = more < s.size() ? s.token(more).lower() : "";
       // "10 thousand million"
-      return CHAINED.contains(second) && m.intValue() <= 1000
-          ? scaled.times(MAGNITUDES.get(second), more + 1)
-          : scaled;
+      BigDecimal chained = CHAINED.contains(second) ? MAGNITUDES.get(second) : null;
+      return chained != null && m.intValue() <= 1000 ? scaled.times(chained, more + 1) : scaled;
     }
-    if (currency != null && (next.equals("m") || next.equals("b")) && word == at) {
-      return n.times(LETTERS.get(next), at + 1);
+    BigDecimal letter = next.equals("m") || next.equals("b") ? LETTERS.get(next) : null;
+    if (currency != null && letter != null && word == at) {
+      return n.times(letter, at + 1);
     }
     String millions = million(s.token(at));
     if (millions != null) {
       return n.times(MILLION, at + 1).withAfter(millions, at + 1);
     }
     String code = s.token(at).text();
-    boolean behind = at + 1 < s.size() && units.before(code) != null && code.length() == 3;
-    BigDecimal far = behind ? MAGNITUDES.get(s.token(at + 1).lower()) : null;
-    return far == null ? n : n.times(far, at + 2).withAfter(units.before(code), at + 2);
+    String unit = code.length() == 3 && at + 1 < s.size() ? units.before(code) : null;
+    BigDecimal far = unit == null ? null : MAGNITUDES.get(s.token(at + 1).lower());
+    return far == null || unit == null ? n : n.times(far, at + 2).withAfter(unit, at + 2);
   }
 
   /** The currency of "MUSD", a million of them; null for another word. */

@@ -157,8 +157,7 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
     DatedSentence s = DatedSentence.of(article, date);
     if (date.value().written().year() == null) {
       // without a year the day may be of any: the verb must stand close
-      return date.qualifiers().modality() != Modality.CONDITIONAL
-          && PastTense.isToldPast(s, CLOSE);
+      return date.qualifiers().modality() != Modality.CONDITIONAL && PastTense.isToldPast(s, CLOSE);
     }
     return date.qualifiers().modality() != Modality.CONDITIONAL
         && (PastTense.isToldPast(s) || (isClock(article, date) && !PastTense.looksAhead(s)));
