@@ -208,8 +208,10 @@ public final class OrderCueExtractor implements Extractor {
         Token t = s.sentence().token(end);
         boolean comma = t.is(",") && s.dates().stream().noneMatch(d -> within(d, t));
         boolean next = t.tag().equals("CC") && end + 1 < limit && isNextVerb(end + 1);
+        boolean bracket = t.is("(") || t.is(")") || t.is("-LRB-") || t.is("-RRB-");
         if (comma
             || next
+            || bracket
             || t.is(";")
             || t.is(".")
             || t.is(":")

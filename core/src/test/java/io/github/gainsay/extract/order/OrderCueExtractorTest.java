@@ -88,6 +88,7 @@ class OrderCueExtractorTest {
           """
           They met on Friday , two days after the Monday vote       | Friday | Monday
           They met on Friday , a day after it rained on Monday      | Friday | Monday
+          They met on Friday ( a day after the vote ) and on Monday | Friday | ''
           They met on Friday , a day after                          | Friday | Friday
           They met on Friday , a day after plans for Monday failed  | Friday | ''
           Two days after the Monday vote , they met on Friday       | Friday | Monday
