@@ -204,13 +204,7 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
     Findings.Draft draft =
         findings.found(
             Severity.WARNING, "what is told as past lies after the date of the article itself");
-    Span dateline = article.dates().span();
-    if (dateline != null) {
-      draft.says(
-          article.article(),
-          dateline,
-          Timex.describe(anchor) + " (" + article.dates().how().label() + ")");
-    }
+    sayDateline(article, anchor, draft);
     draft
         .says(article, date, Timex.describe(day))
         .fact(Fact.SAME_BECAUSE, "the article tells this as past")
@@ -247,13 +241,7 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
         findings.found(
             Severity.WARNING,
             "what is reported as news is dated a month before the article itself");
-    Span dateline = article.dates().span();
-    if (dateline != null) {
-      draft.says(
-          article.article(),
-          dateline,
-          Timex.describe(anchor) + " (" + article.dates().how().label() + ")");
-    }
+    sayDateline(article, anchor, draft);
     draft
         .says(article, date, Timex.describe(day))
         .fact(Fact.SAME_BECAUSE, "the article tells this as its news")
@@ -282,13 +270,7 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
     Findings.Draft draft =
         findings.found(
             severity, "what is reported as news is dated a year away from the article itself");
-    Span dateline = article.dates().span();
-    if (dateline != null) {
-      draft.says(
-          article.article(),
-          dateline,
-          Timex.describe(anchor) + " (" + article.dates().how().label() + ")");
-    }
+    sayDateline(article, anchor, draft);
     draft
         .says(article, date, Timex.describe(day))
         .fact(
@@ -308,6 +290,17 @@ public final class BodyDateContradictsDateline implements ArticleCheck {
         .confidence(severity == Severity.ERROR ? 0.97 : 0.8)
         .dependsOnAnchor(true)
         .report();
+  }
+
+  /** The dateline is one end of the finding, where the text has one. */
+  private static void sayDateline(ArticleFacts article, LocalDate anchor, Findings.Draft draft) {
+    Span dateline = article.dates().span();
+    if (dateline != null) {
+      draft.says(
+          article.article(),
+          dateline,
+          Timex.describe(anchor) + " (" + article.dates().how().label() + ")");
+    }
   }
 
   private static boolean reportsStatement(ArticleFacts article, Assertion<Timex> date) {

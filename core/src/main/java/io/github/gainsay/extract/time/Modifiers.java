@@ -39,7 +39,6 @@ final class Modifiers {
           case "end", "close" -> TimexModifier.END;
           case "beginning", "start", "dawn" -> TimexModifier.START;
           case "middle", "height" -> TimexModifier.MID;
-          case "part" -> null;
           default -> null;
         };
     int of = at + 1;

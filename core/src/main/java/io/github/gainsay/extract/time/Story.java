@@ -13,7 +13,6 @@ final class Story {
   private Granularity grain = Granularity.NONE;
   private @Nullable LocalDate quarter;
   private boolean spansMonths;
-  private int section = -1;
 
   /**
    * Begins a timeline.
@@ -22,15 +21,6 @@ final class Story {
    */
   Story(boolean historic) {
     this.historic = historic;
-  }
-
-  /** Moves on to a section: news begins anew with each paragraph, a history goes on. */
-  void enter(int newSection) {
-    section = newSection;
-  }
-
-  int section() {
-    return section;
   }
 
   boolean isHistoric() {

@@ -163,11 +163,8 @@ enum Tense {
     return asSoonAs || before.is("payable") || before.is("effective") || before.is("starting");
   }
 
-  /**
-   * Whether a sentence tells of what has happened at tokens {@code [from, to)}: the verb nearest to
-   * them is of the past and nothing in the sentence is planned, possible or asked for.
-   */
-  static boolean isTold(Sentence s, int from, int to) {
+  /** Whether nothing in a sentence is planned, possible or asked for. */
+  static boolean isSettled(Sentence s) {
     for (int i = 0; i < s.size(); i++) {
       Token t = s.token(i);
       boolean infinitive =
@@ -176,7 +173,7 @@ enum Tense {
         return false;
       }
     }
-    return around(s, from, to) == PAST;
+    return true;
   }
 
   /** "as planned" and "previously scheduled" look back; "set for Friday" looks ahead. */

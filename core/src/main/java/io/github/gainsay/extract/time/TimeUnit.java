@@ -49,15 +49,13 @@ public enum TimeUnit {
 
   /** A TIMEX3 duration of an unknown number of units: {@code PXD}. */
   String vagueDuration() {
-    return prefix + "X" + code(true);
-  }
-
-  private String code(boolean own) {
-    return switch (this) {
-      case DECADE -> own ? "DE" : code;
-      case CENTURY -> own ? "CE" : code;
-      default -> code;
-    };
+    String own =
+        switch (this) {
+          case DECADE -> "DE";
+          case CENTURY -> "CE";
+          default -> code;
+        };
+    return prefix + "X" + own;
   }
 
   /** The years in one unit, 0 for a unit below the year. */

@@ -44,7 +44,6 @@ public final class TimexExtractor implements Extractor {
       if (sentence.sectionIndex() != section) {
         section = sentence.sectionIndex();
         own = new Story(false);
-        flow.enter(section);
       }
       boolean inFlow = sentence.section().kind().isFlow();
       read(draft, sentence, phrases.get(i), resolver, inFlow ? flow : own);
@@ -65,7 +64,7 @@ public final class TimexExtractor implements Extractor {
           Kind.DATE,
           timex,
           draft.topic(sentence, phrase.from(), phrase.to()),
-          told(sentence, phrase).withVerb(ClauseTense.of(sentence, phrase.from(), phrase.to())),
+          told(sentence, tense).withVerb(ClauseTense.of(sentence, phrase.from(), phrase.to())),
           sentence,
           phrase.from(),
           phrase.to());
@@ -111,8 +110,8 @@ public final class TimexExtractor implements Extractor {
   }
 
   /** Whether the text tells the date as past, as possible or as planned, and whether it denies. */
-  private static Qualifiers told(Sentence s, TimePhrase phrase) {
-    boolean told = Tense.isTold(s, phrase.from(), phrase.to());
+  private static Qualifiers told(Sentence s, Tense tense) {
+    boolean told = tense == Tense.PAST && Tense.isSettled(s);
     boolean denied =
         s.tokens().stream()
             .anyMatch(t -> t.is("not") || t.is("n't") || t.is("n’t") || t.is("never"));

@@ -166,7 +166,7 @@ final class TimexResolver {
   private Timex weekday(WrittenDate w, @Nullable Shift shift, Tense tense, Story story) {
     DayOfWeek day = w.weekday();
     LocalDate told = story.day();
-    boolean own = told != null && told.equals(story.day()) && story.grain() == Granularity.DAY;
+    boolean own = told != null && story.grain() == Granularity.DAY;
     boolean narrative = shift != null && shift.isNarrative() || story.isHistoric();
     LocalDate base = narrative && own ? told : anchor;
     if (day == null || base == null) {
@@ -174,9 +174,8 @@ final class TimexResolver {
       return Intervals.open("XXXX-WXX-" + number, Granularity.DAY, TimexBasis.WEEKDAY, w);
     }
     LocalDate date;
-    if (narrative && own && (shift == null || shift == Shift.FOLLOWING)) {
-      date = base.with(TemporalAdjusters.next(day));
-    } else if (shift == Shift.NEXT || shift == Shift.FOLLOWING) {
+    boolean onward = narrative && own && shift == null;
+    if (onward || shift == Shift.NEXT || shift == Shift.FOLLOWING) {
       date = base.with(TemporalAdjusters.next(day));
     } else if (shift == Shift.LAST || shift == Shift.PREVIOUS) {
       date = base.with(TemporalAdjusters.previous(day));

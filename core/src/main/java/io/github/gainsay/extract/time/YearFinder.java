@@ -1,6 +1,7 @@
 package io.github.gainsay.extract.time;
 
 import io.github.gainsay.extract.time.TimePhrase.Shift;
+import io.github.gainsay.value.Granularity;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -17,6 +18,9 @@ final class YearFinder {
 
   /** What a noun is dated by may be to come although the verb is past: "talked of the May vote". */
   private static final int ATTACHED = 60;
+
+  /** A day told as to come is of this year although a few weeks behind: plans are told late. */
+  private static final int LATE = 45;
 
   /** Half a year: the nearest year of a date is the one that is less than this away. */
   private static final int NEAR = 183;
@@ -82,7 +86,7 @@ final class YearFinder {
    * A story goes on: from "December 1941" to the January after, but back within a year it tells.
    */
   private static int onward(Month month, @Nullable Integer day, LocalDate told, Story story) {
-    if (story.grain().compareTo(io.github.gainsay.value.Granularity.YEAR) >= 0) {
+    if (story.grain().compareTo(Granularity.YEAR) >= 0) {
       return told.getYear();
     }
     int nearest = nearest(month, day, told);
@@ -111,7 +115,7 @@ final class YearFinder {
     }
     long ahead = anchor.until(date(year, month, day), ChronoUnit.DAYS);
     if (tense == Tense.FUTURE) {
-      return ahead < -SLACK ? (ahead < -330 || ahead < -45 ? year + 1 : year) : year;
+      return ahead < -LATE ? year + 1 : year;
     }
     if (tense == Tense.PAST) {
       return ahead > (attachment == Attachment.VERB ? day == null ? SLACK : DAY_SLACK : ATTACHED)
