@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.extract.elapsed.ElapsedExtractor;
 import io.github.gainsay.extract.order.OrderCueExtractor;
+import io.github.gainsay.extract.quantity.QuantityExtractor;
 import io.github.gainsay.extract.time.DateContextFinder;
 import io.github.gainsay.extract.time.TimexExtractor;
 import io.github.gainsay.language.AnnotatedArticle;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
+import io.github.gainsay.extract.quantity.NumberParser;
 import io.github.gainsay.extract.time.TimeUnit;
 import io.github.gainsay.extract.time.TimeWords;
 import io.github.gainsay.language.Sentence;

@@ -2,8 +2,8 @@ package io.github.gainsay.extract.elapsed;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.gainsay.assertion.Assertion;
-import io.github.gainsay.extract.BoundCues;
-import io.github.gainsay.extract.NumberParser;
+import io.github.gainsay.extract.quantity.BoundCues;
+import io.github.gainsay.extract.quantity.NumberParser;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.value.Bound;

@@ -1,7 +1,7 @@
 package io.github.gainsay.extract.order;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.gainsay.extract.NumberParser;
+import io.github.gainsay.extract.quantity.NumberParser;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.value.Granularity;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.gainsay.extract.time;
 
-import io.github.gainsay.extract.NumberParser;
+import io.github.gainsay.extract.quantity.NumberParser;
 import io.github.gainsay.extract.time.TimePhrase.Offset;
 import io.github.gainsay.extract.time.TimePhrase.Stretch;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package io.github.gainsay.extract.time;
 
-import io.github.gainsay.extract.NumberParser;
+import io.github.gainsay.extract.quantity.NumberParser;
 import io.github.gainsay.extract.time.TimePhrase.Calendar;
 import io.github.gainsay.extract.time.TimePhrase.Current;
 import io.github.gainsay.extract.time.TimePhrase.Days;

@@ -1,6 +1,6 @@
 package io.github.gainsay.extract.time;
 
-import io.github.gainsay.extract.NumberParser;
+import io.github.gainsay.extract.quantity.NumberParser;
 import io.github.gainsay.extract.time.TimePhrase.Repeated;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;

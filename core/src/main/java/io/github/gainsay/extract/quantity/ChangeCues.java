@@ -1,4 +1,4 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.extract.quantity;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.language.Sentence;

@@ -1,4 +1,4 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.extract.quantity;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.gainsay.language.Sentence;

@@ -1,9 +1,10 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.extract.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Modality;
+import io.github.gainsay.extract.Draft;
 import io.github.gainsay.extract.time.TimexExtractor;
 import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.pack.Gazetteer;

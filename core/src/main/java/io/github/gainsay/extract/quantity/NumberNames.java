@@ -1,4 +1,4 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.extract.quantity;
 
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;

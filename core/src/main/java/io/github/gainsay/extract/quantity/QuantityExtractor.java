@@ -1,4 +1,4 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.extract.quantity;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -6,6 +6,9 @@ import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Topic;
+import io.github.gainsay.extract.Draft;
+import io.github.gainsay.extract.Extractor;
+import io.github.gainsay.extract.Hedges;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.Concepts;

@@ -1,4 +1,4 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.extract.quantity;
 
 import io.github.gainsay.value.Bound;
 import java.math.BigDecimal;
