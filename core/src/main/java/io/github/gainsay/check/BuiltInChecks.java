@@ -2,6 +2,7 @@ package io.github.gainsay.check;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.check.headline.HeadlineQuoteNotInBody;
+import io.github.gainsay.check.headline.NumberNotInBody;
 import io.github.gainsay.check.name.AgeConflict;
 import io.github.gainsay.check.name.GivenNameAsSurname;
 import io.github.gainsay.check.name.NameSpelledTwoWays;
@@ -50,6 +51,7 @@ public final class BuiltInChecks {
         new HeadlineQuoteNotInBody(),
         new MissingDate(),
         new NameSpelledTwoWays(),
+        new NumberNotInBody(),
         new PartAsWhole(),
         new PartLargerThanWhole(),
         new PartialQuoteMismatch(),
