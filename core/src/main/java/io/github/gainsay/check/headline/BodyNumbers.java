@@ -10,6 +10,7 @@ import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.check.headline.NumberReading.Kind;
 import io.github.gainsay.value.Age;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Timex;
@@ -113,6 +114,15 @@ final class BodyNumbers {
   /** Whether the body holds the number itself, in any form and of anything. */
   boolean hold(BigDecimal number) {
     return exact.contains(number.stripTrailingZeros());
+  }
+
+  /** Whether the body holds the number, but each time of another thing: "3 miles", "3 women". */
+  boolean holdOfOthers(SummaryNumber claim) {
+    return claim.reading().kind() == Kind.COUNT
+        && !claim.reading().noun().isEmpty()
+        && told.stream()
+            .filter(t -> t.value().compareTo(claim.value()) == 0)
+            .allMatch(t -> t.reading().isOfOther(claim.reading().noun()));
   }
 
   ImmutableList<Told> told() {

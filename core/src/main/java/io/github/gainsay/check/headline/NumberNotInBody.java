@@ -66,9 +66,14 @@ public final class NumberNotInBody implements ArticleCheck {
             .collect(ImmutableSet.toImmutableSet());
     findings.looked(claims.size());
     for (SummaryNumber claim : claims) {
-      if (claim.isOneOfMany()) {
+      boolean ofOthers = body.hold(claim.value()) && body.holdOfOthers(claim);
+      if (claim.isOneOfMany() || ofOthers) {
         Rival rival = Rivals.of(claim, taken, body, findings);
-        if (rival != null && rival.told().reading().noun().equals(claim.reading().noun())) {
+        boolean same =
+            rival != null
+                && rival.slip() == Slip.FEW
+                && (!ofOthers || rival.told().reading().noun().equals(claim.reading().noun()));
+        if (same && !isWorkedOut(claim, body)) {
           report(article, claim, rival, findings);
         }
       } else if (!claim.isGlued() && !isBorneOut(claim, body)) {
@@ -81,7 +86,11 @@ public final class NumberNotInBody implements ArticleCheck {
   private boolean isBorneOut(SummaryNumber claim, BodyNumbers body) {
     return claim.value().compareTo(BigDecimal.ONE) <= 0
         || body.hold(claim.value())
-        || TimeSpans.explain(claim, body)
+        || isWorkedOut(claim, body);
+  }
+
+  private boolean isWorkedOut(SummaryNumber claim, BodyNumbers body) {
+    return TimeSpans.explain(claim, body)
         || Roundings.explain(claim, body)
         || sums.explain(claim, body);
   }

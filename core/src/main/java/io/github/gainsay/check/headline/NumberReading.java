@@ -1,6 +1,7 @@
 package io.github.gainsay.check.headline;
 
 import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.value.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +27,19 @@ record NumberReading(Kind kind, @Nullable Assertion<Quantity> quantity, String n
   /** The unit or currency, null for none. */
   @Nullable String unit() {
     return quantity == null ? null : quantity.value().unit();
+  }
+
+  /** Whether it is known to count another thing than the noun names. */
+  boolean isOfOther(String other) {
+    return switch (kind) {
+      case UNKNOWN -> false;
+      case COUNT -> !noun.isEmpty() && !noun.equals(other) && !what().equals(other);
+      default -> true;
+    };
+  }
+
+  /** The concept of what is counted, empty when not known. */
+  private String what() {
+    return quantity == null ? "" : Concepts.standard().of(quantity.topic().what());
   }
 }
