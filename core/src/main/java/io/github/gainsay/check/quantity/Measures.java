@@ -1,6 +1,7 @@
 package io.github.gainsay.check.quantity;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.align.Aligner;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
@@ -99,13 +100,15 @@ final class Measures {
     if (!unit.isEmpty()) {
       things.add(unit + '|');
     }
-    if (CONCEPTS.isKindOf(what, PERSON)) {
+    ImmutableSet<String> kinds = CONCEPTS.kinds(what);
+    if (kinds.contains(PERSON)) {
       things.add(unit + '|' + PERSON);
     }
     for (String thing : things.build()) {
       keys.add(thing);
       a.topic().events().stream().limit(MOST_EVENTS).forEach(e -> keys.add(thing + '|' + e));
     }
+    kinds.forEach(kind -> keys.add(unit + '|' + kind));
     return keys.build();
   }
 
@@ -116,18 +119,17 @@ final class Measures {
 
   /** Whether the two count or measure one thing, or one counts a kind of the other. */
   static boolean isSameThing(Assertion<Quantity> a, Assertion<Quantity> b) {
-    String s = CONCEPTS.of(a.topic().what());
-    String t = CONCEPTS.of(b.topic().what());
+    String s = a.topic().what();
+    String t = b.topic().what();
     boolean open = s.isEmpty() || t.isEmpty();
-    return a.value().sameUnit(b.value())
-        && (s.equals(t) || open || CONCEPTS.isKindOf(s, t) || CONCEPTS.isKindOf(t, s));
+    return a.value().sameUnit(b.value()) && (open || CONCEPTS.areCompatible(s, t));
   }
 
   /** Whether the nearest event of both is the same. */
   static boolean isSameEvent(Assertion<Quantity> a, Assertion<Quantity> b) {
-    return !a.topic().events().isEmpty()
-        && !b.topic().events().isEmpty()
-        && a.topic().events().iterator().next().equals(b.topic().events().iterator().next());
+    ImmutableSet<String> s = Aligner.events(a.topic());
+    ImmutableSet<String> t = Aligner.events(b.topic());
+    return !s.isEmpty() && !t.isEmpty() && s.iterator().next().equals(t.iterator().next());
   }
 
   /**
@@ -155,6 +157,11 @@ final class Measures {
   /** Whether one counts the dead and the other the missing. */
   static boolean areOtherVictims(Assertion<Quantity> a, Assertion<Quantity> b) {
     return isOfVictims(a) && isOfVictims(b) && !isSameEvent(a, b);
+  }
+
+  /** Whether the nearest events of both are known and one of them befalls victims. */
+  static boolean areOtherFates(Assertion<Quantity> a, Assertion<Quantity> b) {
+    return (isOfVictims(a) || isOfVictims(b)) && !isSameEvent(a, b);
   }
 
   private static boolean isOfVictims(Assertion<Quantity> a) {
