@@ -10,6 +10,7 @@ import io.github.gainsay.check.provenance.MissingDate;
 import io.github.gainsay.check.provenance.UnsourcedSuperlative;
 import io.github.gainsay.check.quantity.BoundDrift;
 import io.github.gainsay.check.quantity.FigureMismatch;
+import io.github.gainsay.check.quantity.OutdatedFigure;
 import io.github.gainsay.check.quantity.PartAsWhole;
 import io.github.gainsay.check.quantity.PartLargerThanWhole;
 import io.github.gainsay.check.speech.PartialQuoteMismatch;
@@ -50,6 +51,7 @@ public final class BuiltInChecks {
         new HeadlineQuoteNotInBody(),
         new MissingDate(),
         new NameSpelledTwoWays(),
+        new OutdatedFigure(),
         new PartAsWhole(),
         new PartLargerThanWhole(),
         new PartialQuoteMismatch(),

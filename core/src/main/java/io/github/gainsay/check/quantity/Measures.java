@@ -164,7 +164,8 @@ final class Measures {
     return (isOfVictims(a) || isOfVictims(b)) && !isSameEvent(a, b);
   }
 
-  private static boolean isOfVictims(Assertion<Quantity> a) {
+  /** Whether it counts people whom something befell: killed, injured, missing. */
+  static boolean isOfVictims(Assertion<Quantity> a) {
     ImmutableSet<String> events = a.topic().events();
     return !events.isEmpty() && VICTIMS.contains(events.iterator().next());
   }
