@@ -76,13 +76,13 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     }
     boolean slip = a.isTransposed(b);
     Alignment alignment = pair.align(Measures.PROFILE);
-    boolean sole = pair.isAcross() && isSole(pair);
+    boolean sole = pair.isAcross() && Rivals.none(pair, findings);
     if (alignment.probability() < (sole ? LIKELY_SOLE : threshold(pair, slip))
         || !isNamed(pair, slip, sole)) {
       findings.passedOver();
       return;
     }
-    if (isExplained(pair, slip)) {
+    if (isExplained(pair, slip, findings)) {
       return;
     }
     findings
@@ -146,17 +146,13 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   }
 
   /** Whether the text itself explains the two numbers. */
-  private boolean isExplained(Pair<Quantity> pair, boolean slip) {
+  private boolean isExplained(Pair<Quantity> pair, boolean slip, Findings findings) {
     Assertion<Quantity> a = pair.a();
     Assertion<Quantity> b = pair.b();
-    ArticleFacts left = pair.left().article();
-    ArticleFacts right = pair.right().article();
     if (pair.isAcross()) {
-      return isKnown(left, right, b)
-          || isKnown(right, left, a)
-          || (!slip && Measures.isMovingCount(pair));
+      return Rivals.agree(pair, findings) || (!slip && Measures.isMovingCount(pair));
     }
-    StatedNumbers numbers = stated.getUnchecked(left);
+    StatedNumbers numbers = stated.getUnchecked(pair.left().article());
     boolean first = numbers.areRepeated(a);
     boolean second = numbers.areRepeated(b);
     if (slip) {
@@ -170,28 +166,6 @@ public final class FigureMismatch implements PairCheck<Quantity> {
 
   private static boolean isPartOf(Quantity part, Quantity whole) {
     return part.whole() != null && part.whole().compareTo(whole.written()) == 0;
-  }
-
-  /**
-   * Whether the article states the other's number of the thing somewhere; then it knows of both.
-   */
-  static boolean isKnown(ArticleFacts article, ArticleFacts elsewhere, Assertion<Quantity> other) {
-    return article.of(Quantity.class).stream()
-        .anyMatch(
-            q ->
-                Measures.isSameThing(q, other)
-                    && !Measures.areOtherFates(q, other)
-                    && !Claims.conflict(article, q, elsewhere, other));
-  }
-
-  /** Whether each article gives one number of the thing and no more. */
-  static boolean isSole(Pair<Quantity> pair) {
-    return isSole(pair.left().article(), pair.a()) && isSole(pair.right().article(), pair.b());
-  }
-
-  private static boolean isSole(ArticleFacts article, Assertion<Quantity> a) {
-    return article.of(Quantity.class).stream()
-        .noneMatch(q -> !q.value().sameNumber(a.value()) && Measures.isSameThing(q, a));
   }
 
   /** "At least 73" over "at least 37", "6,000" over "more than 600": both true only in theory. */

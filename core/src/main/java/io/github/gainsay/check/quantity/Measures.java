@@ -62,6 +62,9 @@ final class Measures {
           "excluding",
           "including");
 
+  /** Words of the whole: what one article calls a total, another may just state. */
+  private static final Set<String> TOTALS = Set.of("total", "overall", "combined", "including");
+
   private Measures() {}
 
   /** What is counted with its unit, and the number: for checks of one number in two places. */
@@ -183,6 +186,10 @@ final class Measures {
     return unit.isEmpty() && what.isEmpty() ? "" : unit + '|' + what;
   }
 
+  static boolean isSmall(Assertion<Quantity> a) {
+    return isSmall(a.value().written());
+  }
+
   /** Numbers up to twelve recur by chance. */
   private static boolean isSmall(BigDecimal number) {
     return number.abs().compareTo(BigDecimal.valueOf(12)) <= 0;
@@ -196,7 +203,7 @@ final class Measures {
 
   /** Whether scope words or a denial make the two different measures. */
   static boolean scopesApart(Pair<Quantity> pair) {
-    return scope(pair.a()) != scope(pair.b())
+    return scope(pair.a(), pair.isAcross()) != scope(pair.b(), pair.isAcross())
         || pair.a().qualifiers().negated() != pair.b().qualifiers().negated();
   }
 
@@ -240,8 +247,9 @@ final class Measures {
     return !sameName && !sameBody && !sameWords;
   }
 
-  private static boolean scope(Assertion<Quantity> a) {
-    return a.topic().scope().stream().anyMatch(APART::contains);
+  private static boolean scope(Assertion<Quantity> a, boolean across) {
+    return a.topic().scope().stream()
+        .anyMatch(w -> APART.contains(w) && !(across && TOTALS.contains(w)));
   }
 
   private static boolean timesApart(@Nullable Timex a, @Nullable Timex b) {
