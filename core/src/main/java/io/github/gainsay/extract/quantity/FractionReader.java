@@ -115,7 +115,8 @@ final class FractionReader {
     boolean measure = named && isMeasure(s, end);
     // "a third man", "a quarter", "the second half" are no fractions
     boolean common = of && end + 1 < s.size() && isWhole(s, end + 1) && !isOrdinal(s, i);
-    if (!(measure || common || named && bottom != 2 && bottom != 4)) {
+    boolean odd = bottom == 2 && top > 1 && top % 2 == 1; // "three halves"
+    if (!(measure || common || odd || named && bottom != 2 && bottom != 4)) {
       return null;
     }
     Numeral n = fraction(i, end, ratio(top, bottom), false);
