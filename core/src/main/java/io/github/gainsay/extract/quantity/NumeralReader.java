@@ -173,8 +173,9 @@ final class NumeralReader {
       return fraction;
     }
     Numeral power = PowerReader.at(s, i);
-    if (power != null) {
-      return power;
+    Numeral ratio = power == null ? Ratios.inDigits(s, i) : power;
+    if (ratio != null) {
+      return ratio;
     }
     Matcher m = GLUED.matcher(text);
     if (!m.matches() || isExponent(s, i) || isCode(s, i)) {
@@ -342,6 +343,10 @@ final class NumeralReader {
     if (fraction != null) {
       return fraction;
     }
+    Numeral twice = Ratios.twice(s, i);
+    if (twice != null) {
+      return twice;
+    }
     Numeral vague = VagueNumbers.at(s, i);
     if (vague != null) {
       return vague;
@@ -382,7 +387,8 @@ final class NumeralReader {
         unit != null && units.isNamed(s.token(i + 1)) && s.token(unit.end() - 1).tag().equals("NN");
     boolean rate =
         i > 0
-            && (s.token(i - 1).tagged("NN")
+            && (s.token(i - 1).is("half")
+                || s.token(i - 1).tagged("NN")
                 || s.token(i - 1).tagged("CD")
                 || s.token(i - 1).tagged("JJ"));
     if (unit == null || !measure || rate) {

@@ -72,7 +72,8 @@ public final class QuantityExtractor implements Extractor {
           "billions",
           "trillions",
           "couple",
-          "zero");
+          "zero",
+          "twice");
 
   private static final BigDecimal MILLION = new BigDecimal("1000000");
 

@@ -33,7 +33,8 @@ final class QuantityGrammar {
       return null;
     }
     Numeral share = FractionReader.share(s, number, numerals);
-    number = share == null ? number : share;
+    Numeral ratio = share == null ? Ratios.at(s, number, numerals) : share;
+    number = ratio == null ? number : ratio;
     UnitReader.Measure low = measures.read(s, number);
     UnitReader.Measure high = upper(s, low);
     if (high == null && low.unit() == null) {
@@ -55,9 +56,11 @@ final class QuantityGrammar {
       bound = before.bound();
       from -= before.length();
     }
-    BoundCues.Cue behind = to < s.size() && bound == Bound.EXACT ? BoundCues.after(s, to) : null;
+    boolean odd = before != null && bound == Bound.ABOUT; // "some 20-odd"
+    BoundCues.Cue behind =
+        to < s.size() && (odd || bound == Bound.EXACT) ? BoundCues.after(s, to) : null;
     String unit = m.unit();
-    if (behind != null) {
+    if (behind != null && (!odd || behind.bound() == bound)) {
       bound = behind.bound();
       to += behind.length();
       if (unit == null) {
@@ -123,6 +126,9 @@ final class QuantityGrammar {
     String lemma = named ? CountedNouns.lemma(s.token(head.token())) : "";
     String phrase = named ? CountedNouns.phrase(s, head) : "";
     String text = !named || head.from() == head.to() ? "" : s.text(head.from(), head.to());
+    if (phrase.isEmpty() && unit == null && Ratios.isTimes(s.token(number.from()))) {
+      phrase = "time"; // "twice as many", as in "two times as many"
+    }
     String rate = fraction ? null : rate(s, Math.max(to, head.to()), unit, phrase);
     if (rate != null && unit == null) {
       phrase = rate;

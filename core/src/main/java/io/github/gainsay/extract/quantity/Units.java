@@ -164,6 +164,14 @@ final class Units {
     if (exact != null) {
       return exact;
     }
+    String text = last.text();
+    boolean ends = to == s.size() && text.length() > 1 && text.endsWith(".");
+    if (ends) {
+      String word = byWord.get(head + text.substring(0, text.length() - 1)); // "120 km/h."
+      if (word != null) {
+        return word;
+      }
+    }
     String plain = byWord.get(head + last.lower());
     if (plain != null) {
       return plain;
