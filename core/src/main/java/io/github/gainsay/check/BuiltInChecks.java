@@ -11,8 +11,10 @@ import io.github.gainsay.check.provenance.UnsourcedSuperlative;
 import io.github.gainsay.check.quantity.BoundDrift;
 import io.github.gainsay.check.quantity.ChangeDoesNotAddUp;
 import io.github.gainsay.check.quantity.ConversionMismatch;
+import io.github.gainsay.check.quantity.ExchangeRateMismatch;
 import io.github.gainsay.check.quantity.FigureMismatch;
 import io.github.gainsay.check.quantity.ListLengthMismatch;
+import io.github.gainsay.check.quantity.MagnitudeSlip;
 import io.github.gainsay.check.quantity.PartAsWhole;
 import io.github.gainsay.check.quantity.PartLargerThanWhole;
 import io.github.gainsay.check.quantity.PartsDoNotAddUp;
@@ -50,12 +52,14 @@ public final class BuiltInChecks {
         new ChangeDoesNotAddUp(),
         new ConversionMismatch(),
         new EventOrderMismatch(),
+        new ExchangeRateMismatch(),
         new FigureMismatch(),
         new FirstSinceContradicted(),
         new GivenNameAsSurname(),
         new GluedWords(),
         new HeadlineQuoteNotInBody(),
         new ListLengthMismatch(),
+        new MagnitudeSlip(),
         new MissingDate(),
         new NameSpelledTwoWays(),
         new PartAsWhole(),

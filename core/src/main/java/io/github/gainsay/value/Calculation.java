@@ -40,6 +40,8 @@ public record Calculation(Relation relation, ImmutableList<Term> terms, Term res
     DIRECTION,
     /** The result is the product of the terms. */
     PRODUCT,
+    /** The term is worth the result, a sum in another currency; any rate makes it true. */
+    EXCHANGE,
     /** The term, which has been put into the unit of the result, is the result. */
     CONVERSION
   }
@@ -76,11 +78,13 @@ public record Calculation(Relation relation, ImmutableList<Term> terms, Term res
       return new Interval(least.doubleValue() - slack, most.doubleValue() + slack);
     }
 
-    double value() {
+    /** The written number. */
+    public double value() {
       return number.written().doubleValue();
     }
 
-    String text() {
+    /** The number in digits. */
+    public String text() {
       return Quantity.plain(number.written());
     }
   }
@@ -118,6 +122,7 @@ public record Calculation(Relation relation, ImmutableList<Term> terms, Term res
       case DIRECTION ->
           isFall() ? !last().isAbove(first()) : !first().isAbove(last());
       case PRODUCT -> product().overlaps(said);
+      case EXCHANGE -> true;
       case CONVERSION ->
           first().overlaps(said) || first().overlaps(said.wider(Math.abs(result.value()) * ROUNDED));
     };
@@ -219,7 +224,8 @@ public record Calculation(Relation relation, ImmutableList<Term> terms, Term res
               : b.text() + " ÷ " + a.text() + " = " + round(b.value() / a.value());
       case DIRECTION ->
           b.text() + (b.value() < a.value() ? " is less than " : " is more than ") + a.text();
-      case CONVERSION -> "it is " + round(a.value()) + " " + result.number().unit();
+      case EXCHANGE -> a.number().describe() + " for " + result.number().describe();
+      case CONVERSION -> "the first is " + round(a.value()) + " in the second unit";
     };
   }
 

@@ -232,6 +232,11 @@ final class Measures {
     return !sameName && !sameBody && !sameWords;
   }
 
+  /** Whether the two are as of times that share no day. */
+  static boolean timesApart(Pair<Quantity> pair) {
+    return timesApart(pair.a().qualifiers().time(), pair.b().qualifiers().time());
+  }
+
   private static boolean scope(Assertion<Quantity> a) {
     return a.topic().scope().stream().anyMatch(APART::contains);
   }

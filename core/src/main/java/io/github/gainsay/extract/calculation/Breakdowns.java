@@ -72,7 +72,7 @@ final class Breakdowns {
         }
         continue;
       }
-      add(f, whole, noun, row, sign ? ':' : including ? '<' : plain ? ',' : ' ', sink);
+      add(f, whole, noun, row, isColon(t) || sign && isPeople(noun) ? ':' : sign ? ' ' : including ? '<' : plain ? ',' : ' ', sink);
       return;
     }
   }
@@ -107,7 +107,8 @@ final class Breakdowns {
       return;
     }
     boolean people = isPeople(noun) && row.items().stream().allMatch(i -> isPart(i, noun));
-    boolean fits = sign == ':' ? people || row.isParallel() || isSorted(row, noun) : people || row.isParallel();
+    boolean sorted = sign == ':' && !isPeople(noun) && isSorted(row, noun);
+    boolean fits = people || row.isParallel() || sorted;
     boolean general = isGeneral(noun) || row.items().stream().allMatch(i -> isDemographic(i.noun()));
     if (!fits || sign == ' ' || list && sign == ':') {
       return;

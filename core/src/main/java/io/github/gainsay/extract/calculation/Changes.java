@@ -183,7 +183,14 @@ final class Changes {
     boolean time = a.value().isOfTime() || b.value().isOfTime();
     boolean above = a.value().written().signum() > 0 && b.value().written().signum() > 0;
     boolean loss = f.text.contains(" loss ") || f.text.contains(" losses ") || f.text.contains(" minus ");
-    return plain && above && !loss && !time && Figures.isAlike(a, b);
+    boolean rates = f.period(a).equals(f.period(b)) || f.period(a).isEmpty() && b.from() > a.from();
+    boolean first = a.from() < b.from();
+    return plain
+        && above
+        && !loss
+        && !time
+        && rates
+        && Figures.isAlike(first ? a : b, first ? b : a);
   }
 
   /** "climbed from 12 to 3": ranks get better as they get smaller. */

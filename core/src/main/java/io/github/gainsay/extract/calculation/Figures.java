@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
   static final ImmutableSetMultimap<String, String> WORDS =
       WordTable.read(Figures.class, "change_words.tsv");
+
+  private static final Set<String> PERIODS =
+      Set.of("second", "minute", "hour", "day", "night", "week", "month", "quarter", "year");
+
+  /** "$100 million a year earlier" is no rate. */
+  private static final Set<String> AGO =
+      Set.of("earlier", "ago", "before", "later", "after", "previously");
 
   private static final double HUNDREDTH = 0.01;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -254,7 +262,7 @@ final class Figures {
   }
 
   /** The last written place: 0.1 for "2.5", 1 for "20", a million for "20 million". */
-  private double lastPlace(Figure f) {
+  double lastPlace(Figure f) {
     BigDecimal n = f.value().written().abs();
     if (!isScaled(f)) {
       return BigDecimal.ONE.movePointLeft(Math.max(0, n.scale())).doubleValue();
@@ -278,9 +286,9 @@ final class Figures {
     return words.contains("hundred") || words.contains("dozen");
   }
 
-  /** Whether two numbers are of one unit; a bare one takes the unit of the other. */
-  static boolean isAlike(Figure a, Figure b) {
-    return a.value().sameUnit(b.value()) || a.isBare() || b.isBare();
+  /** Whether two levels are of one unit; the first may leave it to the second: "3 to 5 points". */
+  static boolean isAlike(Figure first, Figure second) {
+    return first.value().sameUnit(second.value()) || first.isBare() && second.from > first.from;
   }
 
   /** Whether nothing but an end of a phrase stands at a token. */
@@ -294,18 +302,46 @@ final class Figures {
     };
   }
 
-  /** The lemma of the noun that a figure counts, by its tokens; empty for none. */
+  /** The lemma of the head noun of the phrase in tokens {@code [from, to)}; empty for none. */
   String noun(int from, int to) {
     String noun = "";
     for (int i = from; i < to; i++) {
       Token t = sentence.token(i);
       if (t.tagged("NN")) {
         noun = t.is("people") ? "people" : t.lemma().toLowerCase(Locale.ROOT);
-      } else if (!noun.isEmpty() || t.tag().equals("IN")) {
+      } else if (!noun.isEmpty() || !isModifier(t)) {
         break;
       }
     }
     return noun;
+  }
+
+  private static boolean isModifier(Token t) {
+    return switch (t.tag()) {
+      case "JJ", "JJR", "JJS", "DT", "PRP$", "VBN", "VBG", "HYPH", "POS", "RB" -> true;
+      default -> t.is("-") || t.is("of");
+    };
+  }
+
+  /** The period that a figure is a rate of, "month" for "1.5 per month"; empty for none. */
+  String period(Figure f) {
+    String unit = f.value().unit();
+    int per = unit == null ? -1 : unit.lastIndexOf(" per ");
+    if (per >= 0) {
+      return unit.substring(per + 5);
+    }
+    for (int i = f.to; i + 1 < sentence.size() && i < f.to + 4; i++) {
+      Token t = sentence.token(i);
+      if (t.is("per") || t.is("a") || t.is("each") || t.is("every")) {
+        String noun = sentence.token(i + 1).lemma().toLowerCase(Locale.ROOT);
+        String after = i + 2 < sentence.size() ? sentence.token(i + 2).lower() : "";
+        return PERIODS.contains(noun) && !AGO.contains(after) ? noun : "";
+      }
+      if (!t.tagged("NN") && !t.tagged("JJ")) {
+        return "";
+      }
+    }
+    return "";
   }
 
   @Nullable Figure next(int i) {

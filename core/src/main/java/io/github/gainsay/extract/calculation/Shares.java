@@ -84,7 +84,7 @@ final class Shares {
     Figure p = f.figure(m, "p");
     boolean whole = base.value().written().compareTo(BigDecimal.ONE) > 0;
     boolean plain = !n.value().isVague() && !base.value().isVague() && !n.isPercent();
-    if (!p.isPercent() || !whole || !plain || !Figures.isAlike(n, base) || base.isPercent() || n.value().isOfTime() && n.value().unit() != base.value().unit()) {
+    if (!p.isPercent() || !whole || !plain || !(n.value().sameUnit(base.value()) || n.isBare() || base.isBare()) || base.isPercent() || n.value().isOfTime() && n.value().unit() != base.value().unit()) {
       return;
     }
     boolean more = p.value().change() != Change.NONE || isMore(m);
