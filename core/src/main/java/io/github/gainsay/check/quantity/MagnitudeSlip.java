@@ -14,7 +14,7 @@ import io.github.gainsay.value.Change;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,25 +34,17 @@ public final class MagnitudeSlip implements PairCheck<Quantity> {
   /** Numbers of one digit recur by chance. */
   private static final double LIKELY_ROUND = 0.8;
 
+  /** Sentences between a number and its second mention. */
+  private static final int NEAR = 2;
+
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final String PER = " per ";
 
-  /** Currencies that a text may write for one another: "$5 million", "A$5 million". */
-  private static final Set<String> CURRENCIES =
-      Set.of(
-          "dollar",
-          "euro",
-          "pound sterling",
-          "japanese yen",
-          "chinese yuan",
-          "rupee",
-          "russian ruble",
-          "swiss franc",
-          "south korean won",
-          "mexican peso",
-          "brazilian real",
-          "canadian dollar",
-          "australian dollar");
+  /** The last words of the names of currencies. */
+  private static final Pattern MONEY =
+      Pattern.compile(
+          ".*\\b(?:dollar|euro|sterling|yen|yuan|rupee|ruble|franc|won|peso|real|kron[ae]|koruna"
+              + "|zloty|lira|shekel|riyal|dirham|rand|naira|shilling|baht|ringgit|rupiah|hryvnia)");
 
   /** How two numbers with the same digits differ. */
   private enum Kind {
@@ -77,8 +69,9 @@ public final class MagnitudeSlip implements PairCheck<Quantity> {
     Quantity q = assertion.value();
     boolean large = q.written().abs().compareTo(THOUSAND) >= 0;
     boolean measured = q.unit() != null;
+    boolean money = measured && MONEY.matcher(q.unit()).lookingAt();
     boolean share = measured && (q.unit().startsWith("percent") || q.unit().endsWith("point"));
-    if (share || q.isVague() || q.isOfTime() || !(large || measured && q.unit().contains(PER))) {
+    if (share || q.isVague() || q.isOfTime() || !(large || money)) {
       return ImmutableSet.of();
     }
     String digits = q.written().stripTrailingZeros().unscaledValue().abs().toString();
@@ -103,7 +96,11 @@ public final class MagnitudeSlip implements PairCheck<Quantity> {
       return;
     }
     Alignment alignment = pair.align(Measures.PROFILE);
-    if (!isOneThing(pair, kind) || alignment.probability() < threshold(pair)) {
+    boolean likely =
+        isOneThing(pair, kind)
+            && (kind != Kind.MAGNITUDE || isThousands(pair.a().value(), pair.b().value()))
+            && alignment.probability() >= threshold(pair);
+    if (!likely && !isResumed(pair, kind)) {
       findings.passedOver();
       return;
     }
@@ -128,11 +125,6 @@ public final class MagnitudeSlip implements PairCheck<Quantity> {
         .report();
   }
 
-  /** Whether the two look like one number in two magnitudes, periods or currencies. */
-  static boolean isSlip(Quantity a, Quantity b) {
-    return kind(a, b) != null;
-  }
-
   private static @Nullable Kind kind(Quantity a, Quantity b) {
     String s = a.unit();
     String t = b.unit();
@@ -140,7 +132,7 @@ public final class MagnitudeSlip implements PairCheck<Quantity> {
       return null;
     }
     if (!a.sameNumber(b)) {
-      return a.sameUnit(b) && a.isPowerSlip(b) && isThousands(a, b) ? Kind.MAGNITUDE : null;
+      return a.sameUnit(b) && a.isPowerSlip(b) ? Kind.MAGNITUDE : null;
     }
     if (s == null || t == null || s.equals(t)) {
       return null;
@@ -151,16 +143,13 @@ public final class MagnitudeSlip implements PairCheck<Quantity> {
       return s.substring(0, p).equals(t.substring(0, q)) ? Kind.PERIOD : null;
     }
     boolean dollars = s.endsWith("dollar") && t.endsWith("dollar");
-    return CURRENCIES.contains(s) && CURRENCIES.contains(t) && !dollars ? Kind.CURRENCY : null;
+    return MONEY.matcher(s).matches() && MONEY.matcher(t).matches() && !dollars ? Kind.CURRENCY : null;
   }
 
   /** A thousand, a million or a billion times as much. */
   private static boolean isThousands(Quantity a, Quantity b) {
     BigDecimal large = a.written().abs().max(b.written().abs());
     BigDecimal small = a.written().abs().min(b.written().abs());
-    if (small.compareTo(THOUSAND) < 0) {
-      return false;
-    }
     int noughts = large.divide(small).precision() - 1;
     return noughts > 0 && noughts % 3 == 0;
   }
@@ -172,6 +161,19 @@ public final class MagnitudeSlip implements PairCheck<Quantity> {
     boolean event = Measures.isSameEvent(pair.a(), pair.b());
     boolean same = !a.isEmpty() && a.equals(b);
     return same || event && (a.isEmpty() || b.isEmpty()) && kind != Kind.CURRENCY;
+  }
+
+  /** "The £18m saving" two sentences behind "£18 billion": told before, with two digits or more. */
+  private static boolean isResumed(Pair<Quantity> pair, Kind kind) {
+    Assertion<Quantity> second = pair.b();
+    int digits = second.value().written().stripTrailingZeros().precision();
+    int apart = second.locus().sentence() - pair.a().locus().sentence();
+    String what = second.topic().what();
+    boolean named = !what.isEmpty() && pair.a().topic().context().contains(what);
+    boolean definite = Measures.isDefinite(pair.right().article(), second);
+    boolean near = apart <= NEAR || named;
+    boolean body = !pair.a().locus().kind().isSummary();
+    return body && near && (kind == Kind.MAGNITUDE ? digits > 1 && definite : digits > 1 || definite);
   }
 
   private static double threshold(Pair<Quantity> pair) {

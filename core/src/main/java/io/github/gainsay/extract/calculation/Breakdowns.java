@@ -1,14 +1,19 @@
 package io.github.gainsay.extract.calculation;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.gainsay.extract.WordTable;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.value.Calculation.Relation;
+import io.github.gainsay.value.Calculation.Term;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +24,17 @@ import org.jspecify.annotations.Nullable;
 final class Breakdowns {
   private static final ImmutableSetMultimap<String, String> PEOPLE =
       WordTable.read(Breakdowns.class, "people_words.tsv");
+
+  private static final ImmutableSetMultimap<String, String> ANSWERS =
+      WordTable.read(Breakdowns.class, "answer_words.tsv");
+
+  private static final Pattern OUTSET =
+      Pattern.compile(
+          "(?:^|, |; )of (?:the|its|their|all|all the) \\{(?<whole>\\d{1,3})\\}(?: (?![{,;:()])\\S{1,40}+){0,8}+ , ");
+
+  private static final Pattern ANSWER =
+      Pattern.compile(
+          "(?: ?,)?(?: and| while| but)? ?\\{(?<part>\\d{1,3})\\}(?<said>(?: (?![{,;:()]|and |while |but )\\S{1,40}+){1,8})");
 
   private static final Set<String> INCLUDING = Set.of("including", "among");
   private static final Set<String> TIMES_AND_POINTS =
@@ -40,6 +56,43 @@ final class Breakdowns {
       }
     }
     totals(f, sink);
+    answers(f, sink);
+  }
+
+  /** "of the 48 councillors, 29 voted for it, 14 against and five abstained": no more than all. */
+  private static void answers(Figures f, CalculationExtractor.Sink sink) {
+    for (Matcher m = OUTSET.matcher(f.text); m.find(); ) {
+      Figures.Figure whole = f.figure(m, "whole");
+      List<Term> parts = new ArrayList<>();
+      List<String> said = new ArrayList<>();
+      int to = whole.to();
+      for (Matcher a = ANSWER.matcher(f.text).region(m.end() - 1, f.text.length()); a.lookingAt(); ) {
+        Figures.Figure part = f.figure(a, "part");
+        if (!part.isBare() || part.value().isVague()) {
+          return;
+        }
+        parts.add(f.count(part));
+        said.add(answer(a.group("said")));
+        to = part.to();
+        a.region(a.end(), f.text.length());
+      }
+      boolean apart = said.size() > 1 && said.stream().distinct().count() == said.size();
+      if (apart && !said.contains("") && whole.isBare() && !whole.value().isVague()) {
+        sink.add(Relation.PARTS, parts, f.count(whole), whole.from(), to);
+      }
+    }
+  }
+
+  /** What excludes the other answers; empty for what may be said of both. */
+  private static String answer(String said) {
+    for (String word : Splitter.on(' ').split(said)) {
+      for (String answer : List.of("for", "against", "neither", "female", "male", "alive", "dead", "lost")) {
+        if (ANSWERS.containsEntry(answer, word)) {
+          return answer;
+        }
+      }
+    }
+    return "";
   }
 
   /** The row that follows a whole, behind one of the signs that open it. */
@@ -108,12 +161,13 @@ final class Breakdowns {
     }
     boolean people = isPeople(noun) && row.items().stream().allMatch(i -> isPart(i, noun));
     boolean sorted = sign == ':' && !isPeople(noun) && isSorted(row, noun);
-    boolean fits = people || row.isParallel() || sorted;
+    boolean named = isDefinite(f, whole) && row.closed() && closes(f, row.to()) && isSorted(row, noun) && isNear(whole, row);
+    boolean fits = people || row.isParallel() || sorted || sign == ',' && named;
     boolean general = isGeneral(noun) || row.items().stream().allMatch(i -> isDemographic(i.noun()));
     if (!fits || sign == ' ' || list && sign == ':') {
       return;
     }
-    if (sign == ',' && !row.isParallel() && !(general && !isDemographic(noun))) {
+    if (sign == ',' && !row.isParallel() && !named && !(general && !isDemographic(noun))) {
       return;
     }
     boolean whole1 = (row.closed() || sign == ':') && !row.open();
@@ -123,6 +177,22 @@ final class Breakdowns {
     } else if (exclusive) {
       sink.add(Relation.PARTS, row.terms(), f.count(whole), whole.from(), to);
     }
+  }
+
+  private static boolean isDefinite(Figures f, Figures.Figure whole) {
+    Token before = f.sentence.token(Math.max(0, whole.from() - 1));
+    return before.is("the") || before.is("these") || before.is("all") || before.tagged("PRP$");
+  }
+
+  private static boolean closes(Figures f, int i) {
+    return f.isEnd(i) || f.sentence.token(i).is(",");
+  }
+
+  /** Whether a row makes something like the whole, as parts of it would. */
+  private static boolean isNear(Figures.Figure whole, Counts row) {
+    double sum = row.terms().stream().mapToDouble(Term::value).sum();
+    double n = whole.value().written().doubleValue();
+    return sum < 2 * n && n < 2 * sum;
   }
 
   /** "nine medals: three golds, four silvers and two bronzes": sorts of one thing. */

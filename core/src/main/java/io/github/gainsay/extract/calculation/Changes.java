@@ -7,8 +7,10 @@ import io.github.gainsay.value.Calculation.Relation;
 import io.github.gainsay.value.Calculation.Term;
 import io.github.gainsay.value.Change;
 import io.github.gainsay.value.Quantity;
+import io.github.gainsay.value.UnitConversion;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ final class Changes {
   /** "to $112 million, or 40 cents a share," */
   private static final String OR = "(?: ,? or \\{\\d{1,3}\\}" + words(4) + ")?";
 
-  private static final String FROM_TO = "from " + A + words(6) + OR + " ,? ?to " + B;
+  private static final String FROM_TO = "from " + A + words(9) + OR + " ,? ?to " + B;
   private static final String TO_FROM = "to " + B + words(7) + OR + " ,? ?from " + A;
   private static final String ENDS = "(?:" + FROM_TO + "|to \\{(?<b2>\\d{1,3})\\}" + words(7) + OR + " ,? ?from \\{(?<a2>\\d{1,3})\\})";
 
@@ -50,6 +52,14 @@ final class Changes {
   private static final Pattern ENDS_NOUN =
       Pattern.compile(ENDS + words(6) + " (?:,|-|--|–|—) (?:or )?(?:a|an) (?:RISE|DROP )?(?:of )?" + P + words(2) + " " + NOUN);
 
+  /** "lost 25 percent of its length, shrinking from 8 miles to 6". */
+  private static final Pattern THEN_ENDS =
+      Pattern.compile(P + words(9) + " , " + VERB + " " + ENDS);
+
+  /** "costs 4 pounds and will rise by 30p to 4.30 pounds". */
+  private static final Pattern ON_TOP =
+      Pattern.compile(A + words(6) + " ,? ?(?:and|but) (?:is |are )?(?:will |would |to )?" + VERB + " by " + P + words(3) + " to " + B);
+
   /** "120, up 20 percent from 100". */
   private static final Pattern LEVEL =
       Pattern.compile(B + words(6) + " (?:,|-|--|–|—) " + VERB + " " + P + words(4) + " from " + A);
@@ -64,10 +74,10 @@ final class Changes {
 
   void read(Figures f, CalculationExtractor.Sink sink) {
     String text = f.text;
-    if (!text.contains("from ")) {
+    if (!text.contains("from ") && !text.contains(" by ")) {
       return;
     }
-    for (Pattern pattern : List.of(VERB_STEP, NOUN_ENDS, LEVEL, ENDS_NOUN)) {
+    for (Pattern pattern : List.of(VERB_STEP, NOUN_ENDS, LEVEL, ENDS_NOUN, THEN_ENDS, ON_TOP)) {
       for (Matcher m = pattern.matcher(text); m.find(); ) {
         step(f, m, sink);
       }
@@ -104,25 +114,58 @@ final class Changes {
       return;
     }
     Change change = isFall(m) ? Change.DOWN : Change.UP;
-    List<Term> ends = List.of(f.measure(a), f.measure(b));
+    List<Term> ends = ends(f, a, b);
     int from = f.token(m.start());
     int to = Math.max(Math.max(a.to(), b.to()), p.to());
+    if (m.pattern().equals(THEN_ENDS) && !p.isPercent()) {
+      return;
+    }
+    Term step = coins(f.measure(p), a, b);
     String unit = p.value().unit();
     boolean percents = a.isPercent() || b.isPercent();
     if (p.isPercent()) {
       sink.add(Relation.GROWTH, ends, Figures.changed(f.percent(p), change), from, to);
-    } else if ("percentage point".equals(unit) ? percents : isStep(p, a, b)) {
-      sink.add(Relation.STEP, ends, Figures.changed(f.measure(p), change), from, to);
+    } else if ("percentage point".equals(unit) ? percents : isStep(p, step.number().unit(), a, b)) {
+      sink.add(Relation.STEP, ends, Figures.changed(step, change), from, to);
     }
   }
 
+  /** The two ends; "4 billion" beside "3.6 billion" is not meant to the billion. */
+  private static List<Term> ends(Figures f, Figure a, Figure b) {
+    Term first = f.measure(a);
+    Term last = f.measure(b);
+    double slack = Math.min(first.slack(), last.slack());
+    return List.of(closer(first, slack), closer(last, slack));
+  }
+
+  private static Term closer(Term t, double other) {
+    return other == 0 ? t : new Term(t.number(), Math.min(t.slack(), 2 * other), t.span());
+  }
+
   /** Whether a step is in the unit of its ends; bare points may be of an index. */
-  private static boolean isStep(Figure p, Figure a, Figure b) {
+  private static boolean isStep(Figure p, @Nullable String own, Figure a, Figure b) {
     boolean points = "point".equals(p.value().unit());
     boolean basis = "basis point".equals(p.value().unit());
     String unit = a.isBare() ? b.value().unit() : a.value().unit();
     boolean money = unit != null && p.isBare();
-    return !basis && !money && (points || java.util.Objects.equals(p.value().unit(), unit) );
+    return !basis && !money && (points || Objects.equals(own, unit));
+  }
+
+  /** A step in coins in the currency of its ends: 30p of pounds. */
+  private static Term coins(Term step, Figure a, Figure b) {
+    String own = step.number().unit();
+    String unit = a.isBare() ? b.value().unit() : a.value().unit();
+    if (own == null || unit == null || own.equals(unit)) {
+      return step;
+    }
+    List<BigDecimal> values = UnitConversion.convert(step.number().written(), own, unit);
+    if (values.isEmpty()) {
+      return step;
+    }
+    BigDecimal value = values.get(0);
+    Quantity converted = Quantity.of(value, step.number().bound(), unit, step.number().object());
+    double factor = value.doubleValue() / step.number().written().doubleValue();
+    return new Term(converted, step.slack() * factor, step.span());
   }
 
   private static void direction(Figures f, Matcher m, CalculationExtractor.Sink sink) {
@@ -135,7 +178,7 @@ final class Changes {
     int from = f.token(m.start());
     sink.add(
         Relation.DIRECTION,
-        List.of(f.measure(a), f.measure(b)),
+        ends(f, a, b),
         Figures.changed(f.measure(b), change),
         from,
         Math.max(a.to(), b.to()));
@@ -171,7 +214,7 @@ final class Changes {
     int word = f.token(m.start("times"));
     sink.add(
         Relation.FACTOR,
-        List.of(f.measure(a), f.measure(b)),
+        ends(f, a, b),
         f.said(factor, word, word + 1),
         word,
         Math.max(a.to(), b.to()));
@@ -183,7 +226,7 @@ final class Changes {
     boolean time = a.value().isOfTime() || b.value().isOfTime();
     boolean above = a.value().written().signum() > 0 && b.value().written().signum() > 0;
     boolean loss = f.text.contains(" loss ") || f.text.contains(" losses ") || f.text.contains(" minus ");
-    boolean rates = f.period(a).equals(f.period(b)) || f.period(a).isEmpty() && b.from() > a.from();
+    boolean rates = f.period(a).equals(f.period(b)) || f.period(a).isEmpty() || f.period(b).isEmpty();
     boolean first = a.from() < b.from();
     return plain
         && above

@@ -40,6 +40,15 @@ final class Conversions {
   /** "About" may be a tenth away. */
   private static final double ABOUT = 0.1;
 
+  /** Degrees by which something can warm or cool. */
+  private static final BigDecimal LARGEST_STEP = BigDecimal.valueOf(30);
+
+  /** Words of a sentence whose degrees may be a step: "warmed by 2 degrees Celsius (3.6 F)". */
+  private static final Pattern STEP =
+      Pattern.compile(
+          "UP|DOWN|RISE|DROP|warm|cool|hotter|colder|higher|lower|above|below|difference|within"
+              + "|limit|more than usual|swing|margin");
+
   private final Units units = Units.standard();
 
   void read(Figures f, CalculationExtractor.Sink sink) {
@@ -80,7 +89,7 @@ final class Conversions {
   /** Of the readings of the two units, one that fits when there is one. */
   private static void measure(Figures f, Figure a, Figure b, CalculationExtractor.Sink sink) {
     Calculation found = null;
-    for (Term converted : conversions(a, Objects.requireNonNull(b.value().unit()))) {
+    for (Term converted : conversions(f, a, Objects.requireNonNull(b.value().unit()))) {
       Calculation c =
           new Calculation(Relation.CONVERSION, ImmutableList.of(converted), second(f, a, b, converted));
       if (found == null || c.addsUp() && !found.addsUp()) {
@@ -92,19 +101,20 @@ final class Conversions {
     }
   }
 
-  private static List<Term> conversions(Figure a, String to) {
+  private static List<Term> conversions(Figures f, Figure a, String to) {
     Quantity q = a.value();
     String from = Objects.requireNonNull(q.unit());
     List<Term> terms = new ArrayList<>();
+    boolean step = q.written().compareTo(LARGEST_STEP) <= 0 && STEP.matcher(f.text).find();
     boolean range = q.bound() == Bound.RANGE && q.least() != null && q.most() != null;
     if (!range) {
-      for (BigDecimal n : convert(q.written(), from, to)) {
+      for (BigDecimal n : convert(q.written(), from, to, step)) {
         terms.add(new Term(Quantity.of(n, Bound.EXACT, to, ""), 0, a.assertion().span()));
       }
       return terms;
     }
-    List<BigDecimal> least = convert(Objects.requireNonNull(q.least()), from, to);
-    List<BigDecimal> most = convert(Objects.requireNonNull(q.most()), from, to);
+    List<BigDecimal> least = convert(Objects.requireNonNull(q.least()), from, to, step);
+    List<BigDecimal> most = convert(Objects.requireNonNull(q.most()), from, to, step);
     for (int i = 0; i < Math.min(least.size(), most.size()); i++) {
       Quantity ends =
           new Quantity(
@@ -124,9 +134,12 @@ final class Conversions {
   }
 
   /** As a level and, where that differs, as a step: "warmed by 2 degrees Celsius (3.6 F)". */
-  private static List<BigDecimal> convert(BigDecimal n, String from, String to) {
+  private static List<BigDecimal> convert(
+      BigDecimal n, String from, String to, boolean mayBeStep) {
     List<BigDecimal> all = new ArrayList<>(UnitConversion.convert(n, from, to));
-    all.addAll(UnitConversion.convertStep(n, from, to));
+    if (mayBeStep) {
+      all.addAll(UnitConversion.convertStep(n, from, to));
+    }
     return all;
   }
 

@@ -89,7 +89,9 @@ record Counts(List<Item> items, int from, int to, boolean closed, boolean open) 
     noun = link.isEmpty() || link.equals("of") ? noun : "";
     String detail = tail > number ? f.sentence.text(number, tail) : "";
     if (figure != null) {
-      return figure.value().isVague() ? null : new Item(f.count(figure), noun, link, detail, figure.value().unit());
+      boolean kind = figure.value().isOfTime() && !noun.isEmpty(); // "61,000 day tickets"
+      String unit = kind ? null : figure.value().unit();
+      return figure.value().isVague() ? null : new Item(f.count(figure), noun, link, detail, unit);
     }
     return noun.isEmpty() ? null : new Item(f.said(Quantity.exact(1, noun), at, number), noun, link, detail, null);
   }

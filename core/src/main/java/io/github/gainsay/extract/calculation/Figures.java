@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ final class Figures {
 
   private static final Set<String> PERIODS =
       Set.of("second", "minute", "hour", "day", "night", "week", "month", "quarter", "year");
+
+  private static final Set<String> THEM = Set.of("them", "whom", "these", "those");
+  private static final String PER = " per ";
 
   /** "$100 million a year earlier" is no rate. */
   private static final Set<String> AGO =
@@ -172,7 +176,7 @@ final class Figures {
   /** "up 5 percent", "down from 20": not the particle of "gave up". */
   private static boolean isParticle(Sentence s, int i, String word) {
     Token t = s.token(i);
-    boolean alone = i == 0 || !s.token(i - 1).tagged("VB") || s.token(i - 1).is("was");
+    boolean alone = i == 0 || !s.token(i - 1).tagged("VB") || s.token(i - 1).lemma().equals("go");
     return t.is(word) && (alone || i > 0 && s.token(i - 1).lemma().equals("be"));
   }
 
@@ -222,7 +226,7 @@ final class Figures {
   /** A share in percent; round ones are meant roughly. */
   Term percent(Figure f) {
     double n = f.value().written().doubleValue();
-    double slack = lastPlace(f) * (n % 10 == 0 ? 2.5 : n % 5 == 0 ? 1.5 : 1);
+    double slack = lastPlace(f) * (n % 10 == 0 ? 1.5 : n % 5 == 0 ? 1 : 0.75);
     return new Term(f.value(), slack, f.assertion.span());
   }
 
@@ -286,9 +290,21 @@ final class Figures {
     return words.contains("hundred") || words.contains("dozen");
   }
 
-  /** Whether two levels are of one unit; the first may leave it to the second: "3 to 5 points". */
+  /**
+   * Whether two levels are of one unit. One of them may leave it to the other ("3 to 5 points", "8
+   * miles to 6"), or the rate that it is of ("$4,700 a ton to $9,400").
+   */
   static boolean isAlike(Figure first, Figure second) {
-    return first.value().sameUnit(second.value()) || first.isBare() && second.from > first.from;
+    if (first.value().sameUnit(second.value()) || first.isBare()) {
+      return true;
+    }
+    String a = Objects.requireNonNull(first.value().unit());
+    String b = second.value().unit();
+    if (b == null) {
+      double ratio = second.value().written().doubleValue() / first.value().written().doubleValue();
+      return ratio > 0.1 && ratio < 10;
+    }
+    return a.startsWith(b + PER) || b.startsWith(a + PER);
   }
 
   /** Whether nothing but an end of a phrase stands at a token. */
@@ -305,7 +321,9 @@ final class Figures {
   /** The lemma of the head noun of the phrase in tokens {@code [from, to)}; empty for none. */
   String noun(int from, int to) {
     String noun = "";
-    for (int i = from; i < to; i++) {
+    boolean them =
+        from + 1 < to && sentence.token(from).is("of") && THEM.contains(sentence.token(from + 1).lower());
+    for (int i = them ? from + 2 : from; i < to; i++) {
       Token t = sentence.token(i);
       if (t.tagged("NN")) {
         noun = t.is("people") ? "people" : t.lemma().toLowerCase(Locale.ROOT);
@@ -326,9 +344,9 @@ final class Figures {
   /** The period that a figure is a rate of, "month" for "1.5 per month"; empty for none. */
   String period(Figure f) {
     String unit = f.value().unit();
-    int per = unit == null ? -1 : unit.lastIndexOf(" per ");
+    int per = unit == null ? -1 : unit.lastIndexOf(PER);
     if (per >= 0) {
-      return unit.substring(per + 5);
+      return unit.substring(per + PER.length());
     }
     for (int i = f.to; i + 1 < sentence.size() && i < f.to + 4; i++) {
       Token t = sentence.token(i);

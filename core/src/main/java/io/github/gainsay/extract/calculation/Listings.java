@@ -66,10 +66,11 @@ final class Listings {
     }
     String type = type(s.token(noun));
     int gate = gate(f, noun + 1);
-    if (gate < 0 || type.isEmpty()) {
+    boolean comma = gate >= 0 && s.token(gate).is(",");
+    // behind a colon or a dash, what the names are of is plain
+    if (gate < 0 || comma && type.isEmpty()) {
       return;
     }
-    boolean comma = s.token(gate).is(",");
     List<Member> members = new ArrayList<>();
     int end = members(f, gate + 1, members);
     if (members.isEmpty() || !isClosed(f, end, comma) || !areOf(s, members, type)) {
@@ -218,8 +219,27 @@ final class Listings {
       return false;
     }
     Token next = s.token(end + 1);
+    boolean verb = next.is("and") && end + 2 < s.size() && s.token(end + 2).tagged("VB");
+    boolean subject = (next.is("the") || next.is("a")) && isSubject(s, end + 2);
+    if (verb || subject) {
+      return true;
+    }
     boolean more = next.is("and") || next.is("as") || next.is("or") || next.is("plus") || next.is("along") || next.is("who") || next.is("a") || next.is("an") || next.is("the") || next.is("his") || next.is("her") || next.is("of") || next.is("from");
     return !more && !next.tagged("NN") && !next.tagged("CD") && !next.tagged("JJ");
+  }
+
+  /** Whether a noun phrase at token {@code i} is the subject of a verb: "the canton said". */
+  private static boolean isSubject(Sentence s, int i) {
+    for (int at = i; at < Math.min(s.size(), i + 4); at++) {
+      Token t = s.token(at);
+      if (t.tag().equals("VBD") || t.tag().equals("VBZ") || t.tag().equals("VBP")) {
+        return at > i;
+      }
+      if (!t.tagged("NN") && !t.tagged("JJ")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the names are of the sort that the noun asks for. */
@@ -233,8 +253,8 @@ final class Listings {
     }
     return switch (type) {
       case "person" -> places == 0 && people * 2 >= members.size();
-      case "place" -> people * 2 <= members.size();
-      default -> people == 0;
+      case "body" -> people * 2 <= members.size();
+      default -> true;
     };
   }
 

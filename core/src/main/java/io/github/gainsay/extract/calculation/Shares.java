@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * 12", and the two sides of one question: "60 percent backed it and 35 percent opposed it".
  */
 final class Shares {
+  private static final String FRACTION_UNIT = "fraction";
   private static final String P = "\\{(?<p>\\d{1,3})\\}";
   private static final String N = "\\{(?<n>\\d{1,3})\\}";
   private static final String OF = "(?: out)? of (?:(?:the|its|their|his|her|all|all the|those|a total of) )?(?:[a-z]{1,20}+ ){0,2}?";
@@ -35,6 +36,10 @@ final class Shares {
 
   /** "12 members, or 24 percent of the 50". */
   private static final Pattern BASE_LAST = Pattern.compile(N + words(4) + OR + P + BASE);
+
+  /** "of the 50 members who came, 12, or 24 percent,". */
+  private static final Pattern OUTSET =
+      Pattern.compile("(?:^|, |and |but )of (?:the|its|their|his|her|all|all the) \\{(?<base>\\d{1,3})\\}" + words(7) + " , " + N + words(2) + OR + P);
 
   /** "37 percent of the 12 jurors". */
   private static final Pattern WHOLE = Pattern.compile(P + " of (?:the|its|their|his|her|all|all the) \\{(?<base>\\d{1,3})\\}");
@@ -60,7 +65,7 @@ final class Shares {
     if (f.figures.stream().noneMatch(Figure::isPercent)) {
       return;
     }
-    for (Pattern pattern : List.of(SHARE_FIRST, PART_FIRST, BASE_LAST)) {
+    for (Pattern pattern : List.of(SHARE_FIRST, PART_FIRST, BASE_LAST, OUTSET)) {
       for (Matcher m = pattern.matcher(f.text); m.find(); ) {
         share(f, m, sink);
       }
@@ -69,7 +74,7 @@ final class Shares {
       whole(f, m, sink);
     }
     for (Matcher m = FRACTION.matcher(f.text); m.find(); ) {
-      fraction(f, m, sink);
+      fraction(f, f.figure(m, "f"), f.figure(m, "p"), sink);
     }
     for (Pattern pattern : List.of(ANSWERS, SEXES)) {
       for (Matcher m = pattern.matcher(f.text); m.find(); ) {
@@ -82,6 +87,10 @@ final class Shares {
     Figure n = f.figure(m, "n");
     Figure base = f.figure(m, "base");
     Figure p = f.figure(m, "p");
+    if (FRACTION_UNIT.equals(n.value().unit())) {
+      fraction(f, n, p, sink);
+      return;
+    }
     boolean whole = base.value().written().compareTo(BigDecimal.ONE) > 0;
     boolean plain = !n.value().isVague() && !base.value().isVague() && !n.isPercent();
     if (!p.isPercent() || !whole || !plain || !(n.value().sameUnit(base.value()) || n.isBare() || base.isBare()) || base.isPercent() || n.value().isOfTime() && n.value().unit() != base.value().unit()) {
@@ -112,7 +121,7 @@ final class Shares {
     Quantity b = base.value();
     int end = base.to();
     String noun = f.noun(end, Math.min(f.sentence.size(), end + 5));
-    boolean people = Breakdowns.isCountedOneByOne(noun);
+    boolean people = noun.isEmpty() || Breakdowns.isCountedOneByOne(noun);
     boolean small = b.written().compareTo(BigDecimal.valueOf(50)) <= 0 && b.written().compareTo(BigDecimal.valueOf(3)) >= 0;
     boolean exact = b.bound() == Bound.EXACT && p.value().bound() == Bound.EXACT && b.unit() == null;
     if (p.isPercent() && people && small && exact && !isOwner(f, end)) {
@@ -131,10 +140,9 @@ final class Shares {
     return false;
   }
 
-  private static void fraction(Figures f, Matcher m, CalculationExtractor.Sink sink) {
-    Figure part = f.figure(m, "f");
-    Figure p = f.figure(m, "p");
-    if (!"fraction".equals(part.value().unit()) || !p.isPercent() || part.value().bound() != Bound.EXACT) {
+  private static void fraction(
+      Figures f, Figure part, Figure p, CalculationExtractor.Sink sink) {
+    if (!FRACTION_UNIT.equals(part.value().unit()) || !p.isPercent() || part.value().bound() != Bound.EXACT) {
       return;
     }
     BigDecimal n = part.value().written();
