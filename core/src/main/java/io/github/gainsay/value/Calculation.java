@@ -38,8 +38,6 @@ public record Calculation(Relation relation, ImmutableList<Term> terms, Term res
     FACTOR,
     /** From the first term to the second, which the text calls a rise or a fall. */
     DIRECTION,
-    /** The result is the product of the terms. */
-    PRODUCT,
     /** The term is worth the result, a sum in another currency; any rate makes it true. */
     EXCHANGE,
     /** The term, which has been put into the unit of the result, is the result. */
@@ -102,7 +100,7 @@ public record Calculation(Relation relation, ImmutableList<Term> terms, Term res
 
   private static boolean needsTwo(Relation relation) {
     return switch (relation) {
-      case SHARE, GROWTH, STEP, FACTOR, DIRECTION, SHARES, PRODUCT -> true;
+      case SHARE, GROWTH, STEP, FACTOR, DIRECTION, SHARES -> true;
       default -> false;
     };
   }
@@ -119,12 +117,11 @@ public record Calculation(Relation relation, ImmutableList<Term> terms, Term res
       case GROWTH -> growth().overlaps(said) || isPoints() && step().overlaps(said);
       case STEP -> step().overlaps(said);
       case FACTOR -> factor().overlaps(said);
-      case DIRECTION ->
-          isFall() ? !last().isAbove(first()) : !first().isAbove(last());
-      case PRODUCT -> product().overlaps(said);
+      case DIRECTION -> isFall() ? !last().isAbove(first()) : !first().isAbove(last());
       case EXCHANGE -> true;
       case CONVERSION ->
-          first().overlaps(said) || first().overlaps(said.wider(Math.abs(result.value()) * ROUNDED));
+          first().overlaps(said)
+              || first().overlaps(said.wider(Math.abs(result.value()) * ROUNDED));
     };
   }
 
@@ -138,16 +135,6 @@ public record Calculation(Relation relation, ImmutableList<Term> terms, Term res
 
   private Interval sum() {
     return terms.stream().map(Term::interval).reduce(new Interval(0, 0), Interval::plus);
-  }
-
-  private Interval product() {
-    Interval product = new Interval(1, 1);
-    for (Term t : terms) {
-      Interval i = t.interval();
-      product =
-          new Interval(product.low() * Math.max(0, i.low()), product.high() * i.high());
-    }
-    return product;
   }
 
   private Interval share() {
@@ -202,12 +189,13 @@ public record Calculation(Relation relation, ImmutableList<Term> terms, Term res
           terms.stream().map(Term::text).collect(Collectors.joining(" + "))
               + " = "
               + round(terms.stream().mapToDouble(Term::value).sum());
-      case PRODUCT ->
-          terms.stream().map(Term::text).collect(Collectors.joining(" × "))
-              + " = "
-              + round(terms.stream().mapToDouble(Term::value).reduce(1, (x, y) -> x * y));
       case SHARE ->
-          a.text() + " of " + b.text() + " is " + round(PERCENT * a.value() / b.value()) + " percent";
+          a.text()
+              + " of "
+              + b.text()
+              + " is "
+              + round(PERCENT * a.value() / b.value())
+              + " percent";
       case WHOLE_SHARE -> nearest();
       case GROWTH ->
           "from "
@@ -225,7 +213,7 @@ public record Calculation(Relation relation, ImmutableList<Term> terms, Term res
       case DIRECTION ->
           b.text() + (b.value() < a.value() ? " is less than " : " is more than ") + a.text();
       case EXCHANGE -> a.number().describe() + " for " + result.number().describe();
-      case CONVERSION -> "the first is " + round(a.value()) + " in the second unit";
+      case CONVERSION -> round(a.value());
     };
   }
 
@@ -268,7 +256,6 @@ public record Calculation(Relation relation, ImmutableList<Term> terms, Term res
     double made =
         switch (relation) {
           case SUM -> terms.stream().mapToDouble(Term::value).sum();
-          case PRODUCT -> terms.stream().mapToDouble(Term::value).reduce(1, (x, y) -> x * y);
           case CONVERSION -> terms.get(0).value();
           case STEP -> Math.abs(last().low() - first().low());
           default -> Double.NaN;

@@ -17,9 +17,13 @@ final class CalculationReport {
 
   /** What a check says of the calculations that it is for. */
   interface Wording {
-    String message(Calculation calculation);
+    /** What is wrong; {@code first} are the words of the first term. */
+    String message(Calculation calculation, String first);
 
-    String differ(Calculation calculation);
+    /** The arithmetic. */
+    default String differ(Calculation calculation, String first) {
+      return calculation.arithmetic();
+    }
 
     String fineIf(Calculation calculation);
   }
@@ -40,7 +44,8 @@ final class CalculationReport {
 
   private static void report(
       ArticleFacts article, Calculation c, Wording wording, Findings findings) {
-    Findings.Draft draft = findings.found(Severity.WARNING, wording.message(c));
+    String first = article.article().textAt(c.terms().get(0).span());
+    Findings.Draft draft = findings.found(Severity.WARNING, wording.message(c, first));
     if (c.relation() != Relation.SHARES && c.relation() != Relation.DIRECTION) {
       says(article, draft, c.result());
     }
@@ -50,7 +55,7 @@ final class CalculationReport {
     String slip = c.slip();
     draft
         .fact(Fact.SAME_BECAUSE, "one sentence puts them together")
-        .fact(Fact.DIFFER_BECAUSE, wording.differ(c) + (slip.isEmpty() ? "" : "; " + slip))
+        .fact(Fact.DIFFER_BECAUSE, wording.differ(c, first) + (slip.isEmpty() ? "" : "; " + slip))
         .fact(Fact.FINE_IF, wording.fineIf(c))
         .fact(Fact.TO_RESOLVE, "correct one of the numbers, or say what each of them counts")
         .confidence(0.9)

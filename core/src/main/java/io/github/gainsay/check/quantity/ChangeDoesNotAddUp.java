@@ -25,11 +25,15 @@ public final class ChangeDoesNotAddUp implements ArticleCheck, CalculationReport
 
   @Override
   public void check(ArticleFacts article, Findings findings) {
-    CalculationReport.run(article, EnumSet.of(Relation.GROWTH, Relation.STEP, Relation.FACTOR, Relation.DIRECTION), this, findings);
+    CalculationReport.run(
+        article,
+        EnumSet.of(Relation.GROWTH, Relation.STEP, Relation.FACTOR, Relation.DIRECTION),
+        this,
+        findings);
   }
 
   @Override
-  public String message(Calculation c) {
+  public String message(Calculation c, String first) {
     String said = Quantity.plain(c.result().number().written());
     return switch (c.relation()) {
       case DIRECTION -> "what is said to " + way(c) + " does not: " + c.arithmetic();
@@ -45,11 +49,6 @@ public final class ChangeDoesNotAddUp implements ArticleCheck, CalculationReport
       return fall ? "fall" : "rise";
     }
     return fall ? "a fall" : "a rise";
-  }
-
-  @Override
-  public String differ(Calculation c) {
-    return c.arithmetic();
   }
 
   @Override

@@ -28,13 +28,18 @@ public final class ConversionMismatch implements ArticleCheck, CalculationReport
   }
 
   @Override
-  public String message(Calculation c) {
-    return c.arithmetic() + ", not " + Quantity.plain(c.result().number().written());
+  public String message(Calculation c, String first) {
+    return says(c, first) + ", not " + Quantity.plain(c.result().number().written());
   }
 
   @Override
-  public String differ(Calculation c) {
-    return c.arithmetic() + ", but the text gives " + Quantity.plain(c.result().number().written());
+  public String differ(Calculation c, String first) {
+    return says(c, first) + ", but the text gives " + Quantity.plain(c.result().number().written());
+  }
+
+  /** "10 miles is 16.1 kilometre". */
+  private static String says(Calculation c, String first) {
+    return first + " is " + c.arithmetic() + " " + c.result().number().unit();
   }
 
   @Override

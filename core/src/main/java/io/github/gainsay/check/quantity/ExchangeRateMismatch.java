@@ -63,10 +63,7 @@ public final class ExchangeRateMismatch implements ArticleCheck {
   }
 
   private static void compare(
-      ArticleFacts article,
-      Assertion<Calculation> a,
-      Assertion<Calculation> b,
-      Findings findings) {
+      ArticleFacts article, Assertion<Calculation> a, Assertion<Calculation> b, Findings findings) {
     double one = rate(a.value());
     double other = rate(b.value());
     double apart = Math.max(one, other) / Math.min(one, other);

@@ -41,9 +41,7 @@ public final class ListLengthMismatch implements ArticleCheck {
     String stated = Quantity.plain(list.stated().written());
     int names = list.members().size();
     findings
-        .found(
-            Severity.WARNING,
-            "the text speaks of " + stated + " and names " + names)
+        .found(Severity.WARNING, "the text speaks of " + stated + " and names " + names)
         .says(article.article(), list.statedAt(), list.stated().describe())
         .says(article, a, list.describe())
         .fact(Fact.SAME_BECAUSE, "the list follows the number as its members")

@@ -143,7 +143,9 @@ public final class MagnitudeSlip implements PairCheck<Quantity> {
       return s.substring(0, p).equals(t.substring(0, q)) ? Kind.PERIOD : null;
     }
     boolean dollars = s.endsWith("dollar") && t.endsWith("dollar");
-    return MONEY.matcher(s).matches() && MONEY.matcher(t).matches() && !dollars ? Kind.CURRENCY : null;
+    return MONEY.matcher(s).matches() && MONEY.matcher(t).matches() && !dollars
+        ? Kind.CURRENCY
+        : null;
   }
 
   /** A thousand, a million or a billion times as much. */
@@ -173,7 +175,9 @@ public final class MagnitudeSlip implements PairCheck<Quantity> {
     boolean definite = Measures.isDefinite(pair.right().article(), second);
     boolean near = apart <= NEAR || named;
     boolean body = !pair.a().locus().kind().isSummary();
-    return body && near && (kind == Kind.MAGNITUDE ? digits > 1 && definite : digits > 1 || definite);
+    return body
+        && near
+        && (kind == Kind.MAGNITUDE ? digits > 1 && definite : digits > 1 || definite);
   }
 
   private static double threshold(Pair<Quantity> pair) {

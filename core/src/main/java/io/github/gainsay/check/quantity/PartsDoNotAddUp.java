@@ -26,21 +26,19 @@ public final class PartsDoNotAddUp implements ArticleCheck, CalculationReport.Wo
 
   @Override
   public void check(ArticleFacts article, Findings findings) {
-    CalculationReport.run(article, EnumSet.of(Relation.SUM, Relation.PARTS, Relation.PRODUCT), this, findings);
+    CalculationReport.run(article, EnumSet.of(Relation.SUM, Relation.PARTS), this, findings);
   }
 
   @Override
-  public String message(Calculation c) {
+  public String message(Calculation c, String first) {
     return c.arithmetic()
         + (c.relation() == Relation.PARTS ? ", more than the " : ", not ")
         + Quantity.plain(c.result().number().written());
   }
 
   @Override
-  public String differ(Calculation c) {
-    return c.arithmetic()
-        + ", but the text gives "
-        + Quantity.plain(c.result().number().written());
+  public String differ(Calculation c, String first) {
+    return c.arithmetic() + ", but the text gives " + Quantity.plain(c.result().number().written());
   }
 
   @Override

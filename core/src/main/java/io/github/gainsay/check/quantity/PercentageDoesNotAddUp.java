@@ -11,9 +11,9 @@ import io.github.gainsay.value.Quantity;
 import java.util.EnumSet;
 
 /**
- * Reports a percentage that its own numbers do not make: "12 of the 50 members, or 40 percent",
- * "37 percent of the 12 jurors", "60 percent backed it and 55 percent opposed it". Rounding is
- * allowed for, more of it where the percentage is round.
+ * Reports a percentage that its own numbers do not make: "12 of the 50 members, or 40 percent", "37
+ * percent of the 12 jurors", "60 percent backed it and 55 percent opposed it". Rounding is allowed
+ * for, more of it where the percentage is round.
  *
  * <p>Percentages are reckoned by hand, often from an older base.
  */
@@ -25,22 +25,18 @@ public final class PercentageDoesNotAddUp implements ArticleCheck, CalculationRe
 
   @Override
   public void check(ArticleFacts article, Findings findings) {
-    CalculationReport.run(article, EnumSet.of(Relation.SHARE, Relation.WHOLE_SHARE, Relation.SHARES), this, findings);
+    CalculationReport.run(
+        article, EnumSet.of(Relation.SHARE, Relation.WHOLE_SHARE, Relation.SHARES), this, findings);
   }
 
   @Override
-  public String message(Calculation c) {
+  public String message(Calculation c, String first) {
     String said = Quantity.plain(c.result().number().written()) + " percent";
     return switch (c.relation()) {
       case SHARES -> c.arithmetic() + " percent of one whole";
       case WHOLE_SHARE -> "no whole number makes " + said + ": " + c.arithmetic();
       default -> c.arithmetic() + ", not " + said;
     };
-  }
-
-  @Override
-  public String differ(Calculation c) {
-    return c.arithmetic();
   }
 
   @Override

@@ -66,7 +66,8 @@ final class Breakdowns {
       List<Term> parts = new ArrayList<>();
       List<String> said = new ArrayList<>();
       int to = whole.to();
-      for (Matcher a = ANSWER.matcher(f.text).region(m.end() - 1, f.text.length()); a.lookingAt(); ) {
+      for (Matcher a = ANSWER.matcher(f.text).region(m.end() - 1, f.text.length());
+          a.lookingAt(); ) {
         Figures.Figure part = f.figure(a, "part");
         if (!part.isBare() || part.value().isVague()) {
           return;
@@ -86,7 +87,8 @@ final class Breakdowns {
   /** What excludes the other answers; empty for what may be said of both. */
   private static String answer(String said) {
     for (String word : Splitter.on(' ').split(said)) {
-      for (String answer : List.of("for", "against", "neither", "female", "male", "alive", "dead", "lost")) {
+      for (String answer :
+          List.of("for", "against", "neither", "female", "male", "alive", "dead", "lost")) {
         if (ANSWERS.containsEntry(answer, word)) {
           return answer;
         }
@@ -125,7 +127,15 @@ final class Breakdowns {
         }
         continue;
       }
-      add(f, whole, noun, row, isColon(t) || sign && isPeople(noun) ? ':' : sign ? ' ' : including ? '<' : plain ? ',' : ' ', sink);
+      add(
+          f,
+          whole,
+          noun,
+          row,
+          isColon(t) || sign && isPeople(noun)
+              ? ':'
+              : sign ? ' ' : including ? '<' : plain ? ',' : ' ',
+          sink);
       return;
     }
   }
@@ -161,9 +171,15 @@ final class Breakdowns {
     }
     boolean people = isPeople(noun) && row.items().stream().allMatch(i -> isPart(i, noun));
     boolean sorted = sign == ':' && !isPeople(noun) && isSorted(row, noun);
-    boolean named = isDefinite(f, whole) && row.closed() && closes(f, row.to()) && isSorted(row, noun) && isNear(whole, row);
+    boolean named =
+        isDefinite(f, whole)
+            && row.closed()
+            && closes(f, row.to())
+            && isSorted(row, noun)
+            && isNear(whole, row);
     boolean fits = people || row.isParallel() || sorted || sign == ',' && named;
-    boolean general = isGeneral(noun) || row.items().stream().allMatch(i -> isDemographic(i.noun()));
+    boolean general =
+        isGeneral(noun) || row.items().stream().allMatch(i -> isDemographic(i.noun()));
     if (!fits || sign == ' ' || list && sign == ':') {
       return;
     }
@@ -259,9 +275,12 @@ final class Breakdowns {
     if (a.isEmpty() || b.isEmpty() || a.equals(b)) {
       return false;
     }
-    boolean sexes = PEOPLE.containsEntry("female", a) && PEOPLE.containsEntry("male", b)
-        || PEOPLE.containsEntry("male", a) && PEOPLE.containsEntry("female", b);
-    boolean ages = isOld(a) && PEOPLE.containsEntry("child", b) || isOld(b) && PEOPLE.containsEntry("child", a);
+    boolean sexes =
+        PEOPLE.containsEntry("female", a) && PEOPLE.containsEntry("male", b)
+            || PEOPLE.containsEntry("male", a) && PEOPLE.containsEntry("female", b);
+    boolean ages =
+        isOld(a) && PEOPLE.containsEntry("child", b)
+            || isOld(b) && PEOPLE.containsEntry("child", a);
     return sexes || ages;
   }
 
@@ -280,8 +299,7 @@ final class Breakdowns {
       String unit = row.items().get(0).unit();
       boolean alike =
           total != null
-              && row.items().stream()
-                  .allMatch(i -> java.util.Objects.equals(i.unit(), unit))
+              && row.items().stream().allMatch(i -> java.util.Objects.equals(i.unit(), unit))
               && java.util.Objects.equals(total.value().unit(), unit);
       if (total != null && alike && row.closed()) {
         sink.add(Relation.SUM, row.terms(), f.count(total), row.from(), total.to());
@@ -293,13 +311,27 @@ final class Breakdowns {
   /** The total behind a row: ", for a total of {2}", ", {2} in all". */
   private static Figures.@Nullable Figure total(Figures f, int i) {
     int at = i;
-    boolean comma = at < f.sentence.size() && (f.sentence.token(at).is(",") || isColon(f.sentence.token(at)));
+    boolean comma =
+        at < f.sentence.size() && (f.sentence.token(at).is(",") || isColon(f.sentence.token(at)));
     at += comma ? 1 : 0;
     int words = 0;
     boolean said = false;
     while (at < f.sentence.size() && f.at(at) < 0 && words < 6) {
       String w = f.sentence.token(at).lower();
-      if (!Set.of("for", "making", "or", "a", "total", "of", "in", "all", "giving", "combined", "that", "makes").contains(w)) {
+      if (!Set.of(
+              "for",
+              "making",
+              "or",
+              "a",
+              "total",
+              "of",
+              "in",
+              "all",
+              "giving",
+              "combined",
+              "that",
+              "makes")
+          .contains(w)) {
         return null;
       }
       said |= w.equals("total") || w.equals("combined");
@@ -312,7 +344,10 @@ final class Breakdowns {
     }
     for (int b = total.to(); b < Math.min(f.sentence.size(), total.to() + 5); b++) {
       String w = f.sentence.token(b).lower();
-      boolean all = w.equals("in") && b + 1 < f.sentence.size() && (f.sentence.token(b + 1).is("all") || f.sentence.token(b + 1).is("total"));
+      boolean all =
+          w.equals("in")
+              && b + 1 < f.sentence.size()
+              && (f.sentence.token(b + 1).is("all") || f.sentence.token(b + 1).is("total"));
       said |= all || w.equals("altogether");
     }
     return said ? total : null;

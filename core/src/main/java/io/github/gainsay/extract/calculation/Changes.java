@@ -36,21 +36,36 @@ final class Changes {
 
   private static final String FROM_TO = "from " + A + words(9) + OR + " ,? ?to " + B;
   private static final String TO_FROM = "to " + B + words(7) + OR + " ,? ?from " + A;
-  private static final String ENDS = "(?:" + FROM_TO + "|to \\{(?<b2>\\d{1,3})\\}" + words(7) + OR + " ,? ?from \\{(?<a2>\\d{1,3})\\})";
+  private static final String ENDS =
+      "(?:"
+          + FROM_TO
+          + "|to \\{(?<b2>\\d{1,3})\\}"
+          + words(7)
+          + OR
+          + " ,? ?from \\{(?<a2>\\d{1,3})\\})";
 
   /** "rose 20 percent from 100 to 120", "rose by 20 to 120 last year from 100". */
   private static final Pattern VERB_STEP =
-      Pattern.compile(VERB + "(?: by| another| a further| sharply)? " + P + words(6) + " ,? ?" + ENDS);
+      Pattern.compile(
+          VERB + "(?: by| another| a further| sharply)? " + P + words(6) + " ,? ?" + ENDS);
 
   /** "rose from 100 to 120". */
   private static final Pattern VERB_ENDS = Pattern.compile(VERB + words(3) + " " + ENDS);
 
   /** "a 20 percent rise from 100 to 120". */
-  private static final Pattern NOUN_ENDS = Pattern.compile(P + words(2) + " " + NOUN + words(4) + " " + ENDS);
+  private static final Pattern NOUN_ENDS =
+      Pattern.compile(P + words(2) + " " + NOUN + words(4) + " " + ENDS);
 
   /** "rose from 100 to 120, a 20 percent increase". */
   private static final Pattern ENDS_NOUN =
-      Pattern.compile(ENDS + words(6) + " (?:,|-|--|–|—) (?:or )?(?:a|an) (?:RISE|DROP )?(?:of )?" + P + words(2) + " " + NOUN);
+      Pattern.compile(
+          ENDS
+              + words(6)
+              + " (?:,|-|--|–|—) (?:or )?(?:a|an) (?:RISE|DROP )?(?:of )?"
+              + P
+              + words(2)
+              + " "
+              + NOUN);
 
   /** "lost 25 percent of its length, shrinking from 8 miles to 6". */
   private static final Pattern THEN_ENDS =
@@ -58,7 +73,16 @@ final class Changes {
 
   /** "costs 4 pounds and will rise by 30p to 4.30 pounds". */
   private static final Pattern ON_TOP =
-      Pattern.compile(A + words(6) + " ,? ?(?:and|but) (?:is |are )?(?:will |would |to )?" + VERB + " by " + P + words(3) + " to " + B);
+      Pattern.compile(
+          A
+              + words(6)
+              + " ,? ?(?:and|but) (?:is |are )?(?:will |would |to )?"
+              + VERB
+              + " by "
+              + P
+              + words(3)
+              + " to "
+              + B);
 
   /** "120, up 20 percent from 100". */
   private static final Pattern LEVEL =
@@ -66,11 +90,16 @@ final class Changes {
 
   /** "120, up from 100". */
   private static final Pattern LEVEL_FROM =
-      Pattern.compile(B + words(6) + " (?:,|-|--|–|—|\\() ?" + VERB + " (?:sharply |slightly )?from " + A);
+      Pattern.compile(
+          B + words(6) + " (?:,|-|--|–|—|\\() ?" + VERB + " (?:sharply |slightly )?from " + A);
 
   /** "doubled from 4 to 8". */
   private static final Pattern MULTIPLE =
-      Pattern.compile("(?<bound>(?:more than|nearly|almost|over|about|roughly) )?(?<times>TIMES[234]|HALF)" + words(4) + " " + ENDS);
+      Pattern.compile(
+          "(?<bound>(?:more than|nearly|almost|over|about|roughly) )?(?<times>TIMES[234]|HALF)"
+              + words(4)
+              + " "
+              + ENDS);
 
   void read(Figures f, CalculationExtractor.Sink sink) {
     String text = f.text;
@@ -225,8 +254,10 @@ final class Changes {
     boolean plain = !a.value().isVague() && !b.value().isVague();
     boolean time = a.value().isOfTime() || b.value().isOfTime();
     boolean above = a.value().written().signum() > 0 && b.value().written().signum() > 0;
-    boolean loss = f.text.contains(" loss ") || f.text.contains(" losses ") || f.text.contains(" minus ");
-    boolean rates = f.period(a).equals(f.period(b)) || f.period(a).isEmpty() || f.period(b).isEmpty();
+    boolean loss =
+        f.text.contains(" loss ") || f.text.contains(" losses ") || f.text.contains(" minus ");
+    boolean rates =
+        f.period(a).equals(f.period(b)) || f.period(a).isEmpty() || f.period(b).isEmpty();
     boolean first = a.from() < b.from();
     return plain
         && above

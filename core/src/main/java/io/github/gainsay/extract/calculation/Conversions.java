@@ -58,7 +58,11 @@ final class Conversions {
       String from = a.value().unit();
       String to = b.value().unit();
       boolean two = from != null && to != null && !from.equals(to);
-      if (!two || SHARES.contains(from) || SHARES.contains(to) || !isSecond(m) || isCompound(f, a)) {
+      if (!two
+          || SHARES.contains(from)
+          || SHARES.contains(to)
+          || !isSecond(m)
+          || isCompound(f, a)) {
         continue;
       }
       if (units.isMoney(from) && units.isMoney(to)) {
@@ -91,7 +95,8 @@ final class Conversions {
     Calculation found = null;
     for (Term converted : conversions(f, a, Objects.requireNonNull(b.value().unit()))) {
       Calculation c =
-          new Calculation(Relation.CONVERSION, ImmutableList.of(converted), second(f, a, b, converted));
+          new Calculation(
+              Relation.CONVERSION, ImmutableList.of(converted), second(f, a, b, converted));
       if (found == null || c.addsUp() && !found.addsUp()) {
         found = c;
       }
@@ -134,8 +139,7 @@ final class Conversions {
   }
 
   /** As a level and, where that differs, as a step: "warmed by 2 degrees Celsius (3.6 F)". */
-  private static List<BigDecimal> convert(
-      BigDecimal n, String from, String to, boolean mayBeStep) {
+  private static List<BigDecimal> convert(BigDecimal n, String from, String to, boolean mayBeStep) {
     List<BigDecimal> all = new ArrayList<>(UnitConversion.convert(n, from, to));
     if (mayBeStep) {
       all.addAll(UnitConversion.convertStep(n, from, to));

@@ -75,6 +75,9 @@ record Counts(List<Item> items, int from, int to, boolean closed, boolean open) 
       return figure.to();
     }
     Token t = f.sentence.token(i);
+    if (i + 1 < f.sentence.size() && f.sentence.token(i + 1).is("total")) {
+      return -1;
+    }
     boolean one = t.is("a") || t.is("an") || t.is("one") || t.is("another");
     return one && i + 1 < f.sentence.size() && f.sentence.token(i + 1).tag().matches("NN|JJ|VBN")
         ? i + 1
@@ -85,7 +88,9 @@ record Counts(List<Item> items, int from, int to, boolean closed, boolean open) 
     Figures.Figure figure = f.next(at);
     String noun = f.noun(number, tail);
     String link =
-        number < tail && f.sentence.token(number).tagged("IN") ? f.sentence.token(number).lower() : "";
+        number < tail && f.sentence.token(number).tagged("IN")
+            ? f.sentence.token(number).lower()
+            : "";
     noun = link.isEmpty() || link.equals("of") ? noun : "";
     String detail = tail > number ? f.sentence.text(number, tail) : "";
     if (figure != null) {
@@ -93,7 +98,9 @@ record Counts(List<Item> items, int from, int to, boolean closed, boolean open) 
       String unit = kind ? null : figure.value().unit();
       return figure.value().isVague() ? null : new Item(f.count(figure), noun, link, detail, unit);
     }
-    return noun.isEmpty() ? null : new Item(f.said(Quantity.exact(1, noun), at, number), noun, link, detail, null);
+    return noun.isEmpty()
+        ? null
+        : new Item(f.said(Quantity.exact(1, noun), at, number), noun, link, detail, null);
   }
 
   /** After the words that belong to a count: "women from the north", "injured", "in York". */
@@ -118,8 +125,24 @@ record Counts(List<Item> items, int from, int to, boolean closed, boolean open) 
       return false;
     }
     return switch (t.tag()) {
-      case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "PRP$", "PRP", "POS", "HYPH",
-          "VBN", "VBG", "RB", "TO", "FW" -> true;
+      case "NN",
+          "NNS",
+          "NNP",
+          "NNPS",
+          "JJ",
+          "JJR",
+          "JJS",
+          "DT",
+          "PRP$",
+          "PRP",
+          "POS",
+          "HYPH",
+          "VBN",
+          "VBG",
+          "RB",
+          "TO",
+          "FW" ->
+          true;
       case "IN" -> !t.is("while") && !t.is("that") && !t.is("with") && !t.is("than");
       case "VBD" -> at == from && isParticiple(t); // "2 killed and 5 injured"
       default -> false;
@@ -136,7 +159,11 @@ record Counts(List<Item> items, int from, int to, boolean closed, boolean open) 
     if (at < f.sentence.size() && (f.sentence.token(at).is(",") || f.sentence.token(at).is(";"))) {
       at++;
     }
-    boolean plus = at < f.sentence.size() && (f.sentence.token(at).is("and") || f.sentence.token(at).is("&") || f.sentence.token(at).is("plus"));
+    boolean plus =
+        at < f.sentence.size()
+            && (f.sentence.token(at).is("and")
+                || f.sentence.token(at).is("&")
+                || f.sentence.token(at).is("plus"));
     at += plus ? 1 : 0;
     return at > i && at < f.sentence.size() && number(f, at) >= 0 ? at : i;
   }

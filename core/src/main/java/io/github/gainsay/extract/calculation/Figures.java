@@ -128,10 +128,23 @@ final class Figures {
     BigDecimal n = number == null ? q.written() : number;
     Quantity one =
         new Quantity(
-            n, n, Bound.EXACT, q.unit(), q.object(), q.objectText(), n, Quantity.halfPlace(n), null,
+            n,
+            n,
+            Bound.EXACT,
+            q.unit(),
+            q.object(),
+            q.objectText(),
+            n,
+            Quantity.halfPlace(n),
+            null,
             Change.NONE);
     return new Assertion<>(
-        range.kind(), one, range.topic(), range.qualifiers(), range.locus(), sentence.span(from, to));
+        range.kind(),
+        one,
+        range.topic(),
+        range.qualifiers(),
+        range.locus(),
+        sentence.span(from, to));
   }
 
   private static String code(Sentence s, int i) {
@@ -282,7 +295,8 @@ final class Figures {
     boolean large = f.value().written().abs().compareTo(BigDecimal.valueOf(1000)) >= 0;
     for (int i = 1; large && i < words.length(); i++) {
       char c = words.charAt(i);
-      boolean glued = Character.isDigit(words.charAt(i - 1)) && (c == 'k' || c == 'm' || c == 'b' || c == 't');
+      boolean glued =
+          Character.isDigit(words.charAt(i - 1)) && (c == 'k' || c == 'm' || c == 'b' || c == 't');
       if (glued || words.startsWith("illion", i) || words.startsWith("thousand", i - 1)) {
         return true;
       }
@@ -322,7 +336,9 @@ final class Figures {
   String noun(int from, int to) {
     String noun = "";
     boolean them =
-        from + 1 < to && sentence.token(from).is("of") && THEM.contains(sentence.token(from + 1).lower());
+        from + 1 < to
+            && sentence.token(from).is("of")
+            && THEM.contains(sentence.token(from + 1).lower());
     for (int i = them ? from + 2 : from; i < to; i++) {
       Token t = sentence.token(i);
       if (t.tagged("NN")) {

@@ -27,7 +27,9 @@ final class Listings {
       WordTable.read(Listings.class, "list_nouns.tsv");
 
   private static final Set<String> INSIDE =
-      Set.of("of", "the", "de", "la", "le", "van", "von", "bin", "al", "del", "da", "di", "el", "'s", "’s", "-", ".");
+      Set.of(
+          "of", "the", "de", "la", "le", "van", "von", "bin", "al", "del", "da", "di", "el", "'s",
+          "’s", "-", ".");
 
   private static final BigDecimal MOST = BigDecimal.valueOf(20);
   private static final int REACH = 10;
@@ -92,7 +94,15 @@ final class Listings {
   private static boolean isOneOf(Sentence s, int from) {
     for (int i = from - 1; i >= 0 && i >= from - 2; i--) {
       Token t = s.token(i);
-      if (t.is("of") || t.is("other") || t.is("another") || t.is("first") || t.is("last") || t.is("top") || t.is("than") || t.is("unlike") || t.is("like")) {
+      if (t.is("of")
+          || t.is("other")
+          || t.is("another")
+          || t.is("first")
+          || t.is("last")
+          || t.is("top")
+          || t.is("than")
+          || t.is("unlike")
+          || t.is("like")) {
         return true;
       }
     }
@@ -134,10 +144,22 @@ final class Listings {
     }
     for (int at = i; at < Math.min(s.size(), i + REACH); at++) {
       Token t = s.token(at);
-      if (t.is(":") || t.is("--") || t.is("–") || t.is("—") || (t.is("-") && s.token(at - 1).end() < t.start())) {
+      if (t.is(":")
+          || t.is("--")
+          || t.is("–")
+          || t.is("—")
+          || (t.is("-") && s.token(at - 1).end() < t.start())) {
         return at;
       }
-      if (t.is(",") || t.is(";") || t.is(".") || f.at(at) >= 0 || t.is("including") || t.is("include") || t.is("``") || t.is("“") || t.is("\"")) {
+      if (t.is(",")
+          || t.is(";")
+          || t.is(".")
+          || f.at(at) >= 0
+          || t.is("including")
+          || t.is("include")
+          || t.is("``")
+          || t.is("“")
+          || t.is("\"")) {
         return -1;
       }
     }
@@ -175,7 +197,11 @@ final class Listings {
     int at = i;
     at += at < s.size() && (s.token(at).is(",") || s.token(at).is(";")) ? 1 : 0;
     at += at < s.size() && (s.token(at).is("and") || s.token(at).is("&")) ? 1 : 0;
-    if (at < s.size() && at > i && s.token(at).is("the") && at + 1 < s.size() && isName(s.token(at + 1))) {
+    if (at < s.size()
+        && at > i
+        && s.token(at).is("the")
+        && at + 1 < s.size()
+        && isName(s.token(at + 1))) {
       at++;
     }
     return at;
@@ -186,15 +212,25 @@ final class Listings {
     Sentence s = f.sentence;
     int from = i < s.size() && s.token(i).is("the") ? i + 1 : i;
     int to = from;
-    while (to < s.size() && f.at(to) < 0 && (isName(s.token(to)) || to > from && INSIDE.contains(s.token(to).lower()) && to + 1 < s.size() && isName(s.token(to + 1)))) {
+    while (to < s.size()
+        && f.at(to) < 0
+        && (isName(s.token(to))
+            || to > from
+                && INSIDE.contains(s.token(to).lower())
+                && to + 1 < s.size()
+                && isName(s.token(to + 1)))) {
       to++;
     }
     if (to == from) {
       return null;
     }
     int end = to;
-    boolean age = to + 1 < s.size() && s.token(to).is(",") && s.token(to + 1).text().matches("\\d{1,3}");
-    boolean bracket = to + 2 < s.size() && (s.token(to).is("(") || s.token(to).is("-LRB-")) && s.token(to + 1).text().matches("\\d{1,3}|[A-Z]{1,3}");
+    boolean age =
+        to + 1 < s.size() && s.token(to).is(",") && s.token(to + 1).text().matches("\\d{1,3}");
+    boolean bracket =
+        to + 2 < s.size()
+            && (s.token(to).is("(") || s.token(to).is("-LRB-"))
+            && s.token(to + 1).text().matches("\\d{1,3}|[A-Z]{1,3}");
     if (age) {
       end = to + 2;
     } else if (bracket) {
@@ -224,7 +260,20 @@ final class Listings {
     if (verb || subject) {
       return true;
     }
-    boolean more = next.is("and") || next.is("as") || next.is("or") || next.is("plus") || next.is("along") || next.is("who") || next.is("a") || next.is("an") || next.is("the") || next.is("his") || next.is("her") || next.is("of") || next.is("from");
+    boolean more =
+        next.is("and")
+            || next.is("as")
+            || next.is("or")
+            || next.is("plus")
+            || next.is("along")
+            || next.is("who")
+            || next.is("a")
+            || next.is("an")
+            || next.is("the")
+            || next.is("his")
+            || next.is("her")
+            || next.is("of")
+            || next.is("from");
     return !more && !next.tagged("NN") && !next.tagged("CD") && !next.tagged("JJ");
   }
 
@@ -264,7 +313,8 @@ final class Listings {
     for (int i = 0; i + 1 < members.size(); i++) {
       int gap = members.get(i).to;
       boolean and = s.token(gap).is("and") || s.token(gap).is("&");
-      boolean one = and && gazetteer.find(s.text(members.get(i).from, members.get(i + 1).to)).isPresent();
+      boolean one =
+          and && gazetteer.find(s.text(members.get(i).from, members.get(i + 1).to)).isPresent();
       boolean firm = and && type.equals("body");
       fewest -= one || firm ? 1 : 0;
     }

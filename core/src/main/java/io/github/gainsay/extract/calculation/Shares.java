@@ -19,9 +19,11 @@ final class Shares {
   private static final String FRACTION_UNIT = "fraction";
   private static final String P = "\\{(?<p>\\d{1,3})\\}";
   private static final String N = "\\{(?<n>\\d{1,3})\\}";
-  private static final String OF = "(?: out)? of (?:(?:the|its|their|his|her|all|all the|those|a total of) )?(?:[a-z]{1,20}+ ){0,2}?";
+  private static final String OF =
+      "(?: out)? of (?:(?:the|its|their|his|her|all|all the|those|a total of) )?(?:[a-z]{1,20}+ ){0,2}?";
   private static final String BASE = OF + "\\{(?<base>\\d{1,3})\\}";
-  private static final String OR = " (?:, or|,|\\(|-|--|–|—|or|; or) (?:just |only |some |about |roughly )?";
+  private static final String OR =
+      " (?:, or|,|\\(|-|--|–|—|or|; or) (?:just |only |some |about |roughly )?";
 
   /** Words without a figure or a sign. */
   private static String words(int most) {
@@ -29,31 +31,46 @@ final class Shares {
   }
 
   /** "24 percent of the 50 members, or 12". */
-  private static final Pattern SHARE_FIRST = Pattern.compile(P + BASE + words(5) + OR + N + "(?<after> \\S{1,30}+)?");
+  private static final Pattern SHARE_FIRST =
+      Pattern.compile(P + BASE + words(5) + OR + N + "(?<after> \\S{1,30}+)?");
 
   /** "12 of the 50 members, or 24 percent". */
-  private static final Pattern PART_FIRST = Pattern.compile(N + words(2) + BASE + words(5) + OR + P + "(?<after> \\S{1,30}+)?");
+  private static final Pattern PART_FIRST =
+      Pattern.compile(N + words(2) + BASE + words(5) + OR + P + "(?<after> \\S{1,30}+)?");
 
   /** "12 members, or 24 percent of the 50". */
   private static final Pattern BASE_LAST = Pattern.compile(N + words(4) + OR + P + BASE);
 
   /** "of the 50 members who came, 12, or 24 percent,". */
   private static final Pattern OUTSET =
-      Pattern.compile("(?:^|, |and |but )of (?:the|its|their|his|her|all|all the) \\{(?<base>\\d{1,3})\\}" + words(7) + " , " + N + words(2) + OR + P);
+      Pattern.compile(
+          "(?:^|, |and |but )of (?:the|its|their|his|her|all|all the) \\{(?<base>\\d{1,3})\\}"
+              + words(7)
+              + " , "
+              + N
+              + words(2)
+              + OR
+              + P);
 
   /** "37 percent of the 12 jurors". */
-  private static final Pattern WHOLE = Pattern.compile(P + " of (?:the|its|their|his|her|all|all the) \\{(?<base>\\d{1,3})\\}");
+  private static final Pattern WHOLE =
+      Pattern.compile(P + " of (?:the|its|their|his|her|all|all the) \\{(?<base>\\d{1,3})\\}");
 
   /** "a third (33 percent)". */
-  private static final Pattern FRACTION = Pattern.compile("\\{(?<f>\\d{1,3})\\} (?:, or|\\(|or) " + P + " (?:,|\\)|of|\\.)");
+  private static final Pattern FRACTION =
+      Pattern.compile("\\{(?<f>\\d{1,3})\\} (?:, or|\\(|or) " + P + " (?:,|\\)|of|\\.)");
 
-  private static final String GROUP = "(?: of (?:all |the )?(?:respondents|voters|people|those \\S{1,20}+|americans|adults|britons))?";
+  private static final String GROUP =
+      "(?: of (?:all |the )?(?:respondents|voters|people|those \\S{1,20}+|americans|adults|britons))?";
 
   /** "60 percent backed it and 35 percent opposed it". */
   private static final Pattern ANSWERS =
       Pattern.compile(
-          "\\{(?<a>\\d{1,3})\\}" + GROUP + "(?: (?![{,;:()])\\S{1,30}+){0,3}? (?<one>FOR|AGAINST)(?: (?![{;:()])\\S{1,30}+){0,10}?"
-              + "(?: ,| ;)?(?: and| while| but| with| compared with| versus)?(?: only| just| some| another)? \\{(?<b>\\d{1,3})\\}" + GROUP
+          "\\{(?<a>\\d{1,3})\\}"
+              + GROUP
+              + "(?: (?![{,;:()])\\S{1,30}+){0,3}? (?<one>FOR|AGAINST)(?: (?![{;:()])\\S{1,30}+){0,10}?"
+              + "(?: ,| ;)?(?: and| while| but| with| compared with| versus)?(?: only| just| some| another)? \\{(?<b>\\d{1,3})\\}"
+              + GROUP
               + "(?: (?![{,;:()])\\S{1,30}+){0,3}? (?<two>FOR|AGAINST)(?<after>(?: (?:it|them|him|her|the|that|this|plan|bill|idea|proposal|measure|law|ban|move|deal|change|changes))*+ (?:\\.|,|;|and|with|while))");
 
   /** "60 percent women and 45 percent men". */
@@ -93,11 +110,19 @@ final class Shares {
     }
     boolean whole = base.value().written().compareTo(BigDecimal.ONE) > 0;
     boolean plain = !n.value().isVague() && !base.value().isVague() && !n.isPercent();
-    if (!p.isPercent() || !whole || !plain || !(n.value().sameUnit(base.value()) || n.isBare() || base.isBare()) || base.isPercent() || n.value().isOfTime() && n.value().unit() != base.value().unit()) {
+    if (!p.isPercent()
+        || !whole
+        || !plain
+        || !(n.value().sameUnit(base.value()) || n.isBare() || base.isBare())
+        || base.isPercent()
+        || n.value().isOfTime() && n.value().unit() != base.value().unit()) {
       return;
     }
     boolean more = p.value().change() != Change.NONE || isMore(m);
-    boolean money = n.isBare() != base.isBare() && base.value().unit() != null && n.value().written().compareTo(BigDecimal.valueOf(1000)) < 0;
+    boolean money =
+        n.isBare() != base.isBare()
+            && base.value().unit() != null
+            && n.value().written().compareTo(BigDecimal.valueOf(1000)) < 0;
     if (more || money) {
       return;
     }
@@ -111,7 +136,10 @@ final class Shares {
     if (!m.pattern().pattern().contains("<after>") || m.group("after") == null) {
       return false;
     }
-    return List.of("more", "less", "fewer", "higher", "lower", "above", "below", "of", "up", "down", "percent", "from", "per").contains(m.group("after").strip());
+    return List.of(
+            "more", "less", "fewer", "higher", "lower", "above", "below", "of", "up", "down",
+            "percent", "from", "per")
+        .contains(m.group("after").strip());
   }
 
   /** A share of a small count that no whole number of it makes. */
@@ -122,8 +150,11 @@ final class Shares {
     int end = base.to();
     String noun = f.noun(end, Math.min(f.sentence.size(), end + 5));
     boolean people = noun.isEmpty() || Breakdowns.isCountedOneByOne(noun);
-    boolean small = b.written().compareTo(BigDecimal.valueOf(50)) <= 0 && b.written().compareTo(BigDecimal.valueOf(3)) >= 0;
-    boolean exact = b.bound() == Bound.EXACT && p.value().bound() == Bound.EXACT && b.unit() == null;
+    boolean small =
+        b.written().compareTo(BigDecimal.valueOf(50)) <= 0
+            && b.written().compareTo(BigDecimal.valueOf(3)) >= 0;
+    boolean exact =
+        b.bound() == Bound.EXACT && p.value().bound() == Bound.EXACT && b.unit() == null;
     if (p.isPercent() && people && small && exact && !isOwner(f, end)) {
       sink.add(Relation.WHOLE_SHARE, List.of(f.count(base)), f.percent(p), p.from(), end);
     }
@@ -140,9 +171,10 @@ final class Shares {
     return false;
   }
 
-  private static void fraction(
-      Figures f, Figure part, Figure p, CalculationExtractor.Sink sink) {
-    if (!FRACTION_UNIT.equals(part.value().unit()) || !p.isPercent() || part.value().bound() != Bound.EXACT) {
+  private static void fraction(Figures f, Figure part, Figure p, CalculationExtractor.Sink sink) {
+    if (!FRACTION_UNIT.equals(part.value().unit())
+        || !p.isPercent()
+        || part.value().bound() != Bound.EXACT) {
       return;
     }
     BigDecimal n = part.value().written();
@@ -165,12 +197,19 @@ final class Shares {
     Figure a = f.figure(m, "a");
     Figure b = f.figure(m, "b");
     boolean one = m.group("one").equals(m.group("two"));
-    boolean sex = isFemale(m.group("one")) == isFemale(m.group("two")) && !m.group("one").matches("FOR|AGAINST");
+    boolean sex =
+        isFemale(m.group("one")) == isFemale(m.group("two"))
+            && !m.group("one").matches("FOR|AGAINST");
     if (one || sex || !a.isPercent() || !b.isPercent()) {
       return;
     }
     Quantity all = Quantity.of(BigDecimal.valueOf(100), Bound.EXACT, "percent", "");
-    sink.add(Relation.SHARES, List.of(f.measure(a), f.measure(b)), f.said(all, a.from(), b.to()), a.from(), b.to());
+    sink.add(
+        Relation.SHARES,
+        List.of(f.measure(a), f.measure(b)),
+        f.said(all, a.from(), b.to()),
+        a.from(),
+        b.to());
   }
 
   private static boolean isFemale(String word) {
