@@ -86,12 +86,13 @@ final class Changes {
 
   /** "120, up 20 percent from 100". */
   private static final Pattern LEVEL =
-      Pattern.compile(B + words(6) + " (?:,|-|--|–|—) " + VERB + " " + P + words(4) + " from " + A);
+      Pattern.compile(
+          B + words(6) + OR + " (?:,|-|--|–|—) " + VERB + " " + P + words(4) + " from " + A);
 
   /** "120, up from 100". */
   private static final Pattern LEVEL_FROM =
       Pattern.compile(
-          B + words(6) + " (?:,|-|--|–|—|\\() ?" + VERB + " (?:sharply |slightly )?from " + A);
+          B + words(6) + OR + " (?:,|-|--|–|—|\\() ?" + VERB + " (?:sharply |slightly )?from " + A);
 
   /** "doubled from 4 to 8". */
   private static final Pattern MULTIPLE =

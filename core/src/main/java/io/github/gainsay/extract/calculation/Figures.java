@@ -314,11 +314,10 @@ final class Figures {
     }
     String a = Objects.requireNonNull(first.value().unit());
     String b = second.value().unit();
-    if (b == null) {
-      double ratio = second.value().written().doubleValue() / first.value().written().doubleValue();
-      return ratio > 0.1 && ratio < 10;
-    }
-    return a.startsWith(b + PER) || b.startsWith(a + PER);
+    // "$100 million, or $2.03 a share"
+    double ratio = second.value().written().doubleValue() / first.value().written().doubleValue();
+    boolean near = ratio > 0.1 && ratio < 10;
+    return near && (b == null || a.startsWith(b + PER) || b.startsWith(a + PER));
   }
 
   /** Whether nothing but an end of a phrase stands at a token. */
