@@ -247,6 +247,11 @@ final class Measures {
     return !sameName && !sameBody && !sameWords;
   }
 
+  /** Whether the two are as of times that share no day. */
+  static boolean timesApart(Pair<Quantity> pair) {
+    return timesApart(pair.a().qualifiers().time(), pair.b().qualifiers().time());
+  }
+
   private static boolean scope(Assertion<Quantity> a, boolean across) {
     return a.topic().scope().stream()
         .anyMatch(w -> APART.contains(w) && !(across && TOTALS.contains(w)));
