@@ -101,6 +101,12 @@ public record Quantity(
     return new Quantity(least, most, bound, unit, lemma, text, written, precision, whole, change);
   }
 
+  /** The same number in another unit. */
+  public Quantity withUnit(String other) {
+    return new Quantity(
+        least, most, bound, other, object, objectText, written, precision, whole, change);
+  }
+
   /** The same number as a part of {@code other}. */
   public Quantity partOf(BigDecimal other) {
     return new Quantity(

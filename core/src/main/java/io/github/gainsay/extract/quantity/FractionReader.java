@@ -112,10 +112,17 @@ final class FractionReader {
     }
     boolean of = end < s.size() && s.token(end).is("of");
     boolean named = top > 1 || t.is("one");
+    boolean half = t.is("half") && at == i && end < s.size();
+    if (half && (s.token(end).is("a") || s.token(end).is("an"))) {
+      Units.Match unit = end + 1 < s.size() ? Units.standard().at(s, end + 1, false) : null;
+      Numeral n = fraction(i, end, ratio(top, bottom), false);
+      return unit == null ? null : n.withAfter(unit.unit(), unit.end()); // "half a mile"
+    }
     boolean measure = named && isMeasure(s, end);
     // "a third man", "a quarter", "the second half" are no fractions
     boolean common = of && end + 1 < s.size() && isWhole(s, end + 1) && !isOrdinal(s, i);
-    if (!(measure || common || named && bottom != 2 && bottom != 4)) {
+    boolean odd = bottom == 2 && top > 1 && top % 2 == 1; // "three halves"
+    if (!(measure || common || odd || named && bottom != 2 && bottom != 4)) {
       return null;
     }
     Numeral n = fraction(i, end, ratio(top, bottom), false);

@@ -152,14 +152,23 @@ final class NumberNames {
         || end < s.size() && isDigits(s, n) && isMonth(s.token(end))) {
       return true;
     }
-    if (end - from == 1 && s.token(from).tagged("NNP")) {
+    // a number in words that opens a sentence is often taken for a name
+    boolean opens = from == 0 && !n.digits() && !(end < s.size() && s.token(end).tagged("NNP"));
+    if (end - from == 1 && s.token(from).tagged("NNP") && !opens) {
       return true;
     }
     if (from == 0) {
       return false;
     }
     Token before = s.token(from - 1);
-    return NUMBERED.contains(before.lower())
+    // "11 Pro Max": a product, no plural
+    boolean product =
+        isDigits(s, n)
+            && head > end
+            && s.token(end).tag().equals("NNP")
+            && s.token(head).tag().equals("NNP");
+    return product
+        || NUMBERED.contains(before.lower())
         || isHyphened(s, from)
         || isDigits(s, n) && (isMonth(before) || isNamed(s, from, head));
   }

@@ -132,7 +132,9 @@ public final class NumberParser {
       boolean links =
           any
               && end + 1 < s.size()
-              && (w.equals("-") || (w.equals("and") && last == 0))
+              && (w.equals("-")
+                  || (w.equals("and") || w.equals("&")) && last == 0
+                  || w.equals(",") && last == 0 && isHundreds(s, end + 1))
               && small(s.token(end + 1).lower()) != null;
       if (small != null
           && (last > 19 && last < 100 && small < 10 && small > 0 || last == 0 || !any)) {
@@ -153,6 +155,11 @@ public final class NumberParser {
       end++;
     }
     return any && end > i ? number(total.add(part), end) : null;
+  }
+
+  /** "one million, two hundred thousand": what follows a comma in one number in words. */
+  private static boolean isHundreds(Sentence s, int i) {
+    return i + 1 < s.size() && s.token(i + 1).is("hundred") && small(s.token(i).lower()) != null;
   }
 
   /** The value of a word below a hundred, "twenty-one" included; null for another word. */

@@ -70,9 +70,20 @@ final class NumeralReader {
     boolean digits = hasDigit(t.text());
     Numeral currency = digits && Character.isDigit(first) ? null : currency(s, i);
     if (currency != null) {
-      return currency;
+      return isLoss(s, currency) ? currency.negated(i) : currency;
     }
     return digits ? digits(s, i, null) : words(s, i);
+  }
+
+  /** "net income was ($4.2 million)": a sum in brackets that nothing stands before is negative. */
+  private static boolean isLoss(Sentence s, Numeral n) {
+    int open = n.from() - 1;
+    boolean closed =
+        open > 0
+            && n.end() < s.size()
+            && (s.token(open).is("(") || s.token(open).is("-LRB-"))
+            && (s.token(n.end()).is(")") || s.token(n.end()).is("-RRB-"));
+    return closed && s.token(open - 1).lemma().equals("be") && n.least().signum() > 0;
   }
 
   private static boolean hasDigit(String text) {
@@ -130,6 +141,16 @@ final class NumeralReader {
     if (unit == null || end >= s.size()) {
       return null;
     }
+    boolean negative =
+        (s.token(end).is("-") || s.token(end).is("\u2212"))
+            && end + 1 < s.size()
+            && s.token(end - 1).end() == s.token(end).start()
+            && s.token(end).end() == s.token(end + 1).start()
+            && Character.isDigit(s.token(end + 1).text().charAt(0));
+    if (negative) {
+      Numeral n = digits(s, end + 1, unit); // "$-5"
+      return n == null ? null : n.negated(i).withBefore(i, unit);
+    }
     String next = s.token(end).text();
     boolean us = next.startsWith("US") && next.length() > 2 && unit.equals("dollar");
     boolean number = Character.isDigit(next.charAt(0)) || next.charAt(0) == '.' || us;
@@ -151,11 +172,19 @@ final class NumeralReader {
     if (fraction != null) {
       return fraction;
     }
+    Numeral power = PowerReader.at(s, i);
+    Numeral ratio = power == null ? Ratios.inDigits(s, i) : power;
+    if (ratio != null) {
+      return ratio;
+    }
     Matcher m = GLUED.matcher(text);
-    if (!m.matches() || isExponent(s, i)) {
+    if (!m.matches() || isExponent(s, i) || isCode(s, i)) {
       return null;
     }
     String before = m.group(2) == null ? null : units.before(m.group(2));
+    if ("R".equals(m.group(2)) && isLargeSum(s, i, m)) {
+      before = "south african rand"; // "R500 million", not the "R2" of a name
+    }
     boolean us = "US".equals(m.group(2)) && currency != null;
     if (m.group(2) != null && before == null && !us) {
       return null;
@@ -200,6 +229,18 @@ final class NumeralReader {
     return glued == null ? null : n.withAfter(glued, end);
   }
 
+  private static boolean isLargeSum(Sentence s, int i, Matcher m) {
+    boolean written = m.group(3).contains(",") || m.group(3).contains(".");
+    boolean magnitude = m.group(5) != null && isMagnitude(m.group(5));
+    boolean next = i + 1 < s.size() && MAGNITUDES.containsKey(s.token(i + 1).lower());
+    return written || magnitude || next;
+  }
+
+  private static boolean isMagnitude(String letters) {
+    String lower = letters.toLowerCase(Locale.ROOT);
+    return MAGNITUDES.containsKey(lower) || LETTERS.containsKey(lower);
+  }
+
   /** "10^2", "2.4\u00d710\u22125", "J1149.5+66": digits that belong to what they touch. */
   private static boolean isExponent(Sentence s, int i) {
     if (i == 0 || s.token(i - 1).end() < s.token(i).start()) {
@@ -210,6 +251,15 @@ final class NumeralReader {
     return sign && Character.isLetterOrDigit(before.text().charAt(before.text().length() - 1))
         || before.is("^")
         || before.is("\u00d7");
+  }
+
+  /** "J1149.5", two tokens: digits right behind a letter that is no currency. */
+  private boolean isCode(Sentence s, int i) {
+    if (i == 0 || s.token(i - 1).end() < s.token(i).start()) {
+      return false;
+    }
+    String before = s.token(i - 1).text();
+    return Character.isLetter(before.charAt(before.length() - 1)) && units.before(before) == null;
   }
 
   private static boolean isJoined(Sentence s, int i) {
@@ -293,13 +343,17 @@ final class NumeralReader {
     if (fraction != null) {
       return fraction;
     }
+    Numeral twice = Ratios.twice(s, i);
+    if (twice != null) {
+      return twice;
+    }
     Numeral vague = VagueNumbers.at(s, i);
     if (vague != null) {
       return vague;
     }
     NumberParser.Number n = NumberParser.parse(s, i);
     if (n == null) {
-      return null;
+      return single(s, i);
     }
     Numeral number = Numeral.of(i, n);
     BigDecimal last = MAGNITUDES.get(s.token(n.end() - 1).lower());
@@ -321,6 +375,46 @@ final class NumeralReader {
     return millions == null
         ? FractionReader.andAHalf(s, number)
         : number.times(MILLION, n.end() + 1).withAfter(millions, n.end() + 1);
+  }
+
+  /** "a gallon of beer", "a penny": one of a unit that no other word is. */
+  private @Nullable Numeral single(Sentence s, int i) {
+    if (!(s.token(i).is("a") || s.token(i).is("an")) || i + 1 >= s.size()) {
+      return null;
+    }
+    Units.Match unit = units.at(s, i + 1, false);
+    boolean measure =
+        unit != null && units.isNamed(s.token(i + 1)) && s.token(unit.end() - 1).tag().equals("NN");
+    boolean rate =
+        i > 0
+            && (s.token(i - 1).is("half")
+                || s.token(i - 1).tagged("NN")
+                || s.token(i - 1).tagged("CD")
+                || s.token(i - 1).tagged("JJ"));
+    if (unit == null || !measure || rate) {
+      return null;
+    }
+    Token next = unit.end() < s.size() ? s.token(unit.end()) : null;
+    boolean ends =
+        next == null
+            || next.is("of")
+            || !Character.isLetterOrDigit(next.text().charAt(0))
+            || next.lemma().equals("be");
+    BigDecimal half = new BigDecimal("0.5");
+    return ends && !(next != null && next.is("-"))
+        ? new Numeral(
+                i,
+                unit.end(),
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                half,
+                BigDecimal.ONE,
+                false,
+                null,
+                null,
+                Bound.EXACT)
+            .withAfter(unit.unit(), unit.end())
+        : null;
   }
 
   /** The factor of a magnitude word, null for another word. */

@@ -112,7 +112,7 @@ final class Predicates {
    * @param from first token of the number, or of the part that stands before {@code q}
    */
   String of(Sentence s, int from, QuantityGrammar.Found q) {
-    String noun = q.head() < 0 ? null : NOUNS.get(q.value().object());
+    String noun = q.head() < 0 ? null : NOUNS.get(q.noun());
     if (noun != null) {
       return noun;
     }

@@ -16,6 +16,7 @@ import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.value.Age;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Timex;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,11 @@ public final class QuantityExtractor implements Extractor {
           "millions",
           "billions",
           "trillions",
-          "couple");
+          "couple",
+          "zero",
+          "twice");
+
+  private static final BigDecimal MILLION = new BigDecimal("1000000");
 
   private final QuantityGrammar grammar = new QuantityGrammar();
   private final Gazetteer gazetteer;
@@ -123,7 +128,8 @@ public final class QuantityExtractor implements Extractor {
     while (i < s.size()) {
       QuantityGrammar.Found q = grammar.at(s, i);
       boolean time = q != null && q.value().isOfTime();
-      if (q == null || isTaken(s, q, ages) || !time && isTaken(s, q, dates)) {
+      boolean dated = q != null && !time && !isMoreThanDate(s, q, dates) && isTaken(s, q, dates);
+      if (q == null || isTaken(s, q, ages) || dated) {
         i++;
         continue;
       }
@@ -134,11 +140,25 @@ public final class QuantityExtractor implements Extractor {
       }
       i = Math.max(i + 1, q.to());
     }
+    Ellipsis.fill(s, found);
     Map<Integer, Integer> wholes = Parts.find(s, found);
     for (int k = 0; k < found.size(); k++) {
       Integer whole = wholes.get(k);
       add(draft, s, found.get(k), whole == null ? null : found.get(whole), wholes.containsValue(k));
     }
+  }
+
+  /** "four times a week", and "three quarters of a billion dollars", where a date is but a part. */
+  private static boolean isMoreThanDate(Sentence s, QuantityGrammar.Found q, List<Span> dates) {
+    if (q.noun().equals("time")) {
+      return true;
+    }
+    Span span = s.span(q.from(), q.to());
+    return q.value().unit() != null
+        && q.value().written().compareTo(MILLION) >= 0
+        && dates.stream()
+            .filter(span::overlaps)
+            .allMatch(d -> span.contains(d) && !d.contains(span));
   }
 
   /** Whether a date or an age stands there: "March 3", not the "three hours" of a duration. */
@@ -181,7 +201,8 @@ public final class QuantityExtractor implements Extractor {
     if (event.isEmpty() && behind && ofThem) {
       event = predicates.of(s, counted.from(), counted);
     }
-    String what = Predicates.isToll(s, q.from()) ? "person" : what(value, topic, event);
+    String what =
+        Predicates.isToll(s, q.from()) ? "person" : what(value, counted.noun(), topic, event);
     if (value.unit() != null && Predicates.isChange(what)) {
       // "a 38 percent drop"
       event = what;
@@ -206,13 +227,13 @@ public final class QuantityExtractor implements Extractor {
         q.to());
   }
 
-  private String what(Quantity value, Topic topic, String predicate) {
-    if (value.object().isEmpty()) {
+  private String what(Quantity value, String noun, Topic topic, String predicate) {
+    if (noun.isEmpty()) {
       String nearest = topic.events().isEmpty() ? "" : topic.events().iterator().next();
       String event = predicate.isEmpty() ? nearest : predicate;
       return value.unit() == null && OF_PEOPLE.contains(event) ? "person" : "";
     }
-    return Predicates.isVictim(value.object()) ? "person" : concepts.of(value.object());
+    return Predicates.isVictim(noun) ? "person" : concepts.of(noun);
   }
 
   /** The scope words around a number without those of its own bound, with "a day" as "every". */

@@ -6,7 +6,6 @@ import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Change;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a quantity from the tokens around a number. */
@@ -19,8 +18,9 @@ final class QuantityGrammar {
    * @param to after the last token of its span, the unit included
    * @param headFrom first token of what is counted; equal to {@code headTo} when nothing is
    * @param head the token of the head noun, -1 for none
+   * @param noun the lemma of the head noun, empty for none
    */
-  record Found(int from, int to, Quantity value, int headFrom, int headTo, int head) {}
+  record Found(int from, int to, Quantity value, int headFrom, int headTo, int head, String noun) {}
 
   private final Units units = Units.standard();
   private final NumeralReader numerals = new NumeralReader();
@@ -33,12 +33,13 @@ final class QuantityGrammar {
       return null;
     }
     Numeral share = FractionReader.share(s, number, numerals);
-    number = share == null ? number : share;
+    Numeral ratio = share == null ? Ratios.at(s, number, numerals) : share;
+    number = ratio == null ? number : ratio;
     UnitReader.Measure low = measures.read(s, number);
     UnitReader.Measure high = upper(s, low);
     if (high == null && low.unit() == null) {
-      Head head = head(s, low.end());
-      if (NumberNames.isName(s, number, head.token)) {
+      CountedNouns.Head head = CountedNouns.head(s, low.end());
+      if (NumberNames.isName(s, number, head.token())) {
         return null;
       }
     }
@@ -55,9 +56,11 @@ final class QuantityGrammar {
       bound = before.bound();
       from -= before.length();
     }
-    BoundCues.Cue behind = to < s.size() && bound == Bound.EXACT ? BoundCues.after(s, to) : null;
+    boolean odd = before != null && bound == Bound.ABOUT; // "some 20-odd"
+    BoundCues.Cue behind =
+        to < s.size() && (odd || bound == Bound.EXACT) ? BoundCues.after(s, to) : null;
     String unit = m.unit();
-    if (behind != null) {
+    if (behind != null && (!odd || behind.bound() == bound)) {
       bound = behind.bound();
       to += behind.length();
       if (unit == null) {
@@ -77,19 +80,25 @@ final class QuantityGrammar {
     return plus ? Change.UP : said;
   }
 
-  private Found range(Sentence s, UnitReader.Measure low, UnitReader.Measure high) {
+  private static boolean isRanging(Token verb) {
+    return verb.lemma().equals("range") || verb.lemma().equals("vary");
+  }
+
+  private Found range(Sentence s, UnitReader.Measure first, UnitReader.Measure second) {
+    boolean falls = first.number().least().compareTo(second.number().most()) > 0;
+    UnitReader.Measure low = falls ? second : first; // "ranged from -8 °C to -14 °C"
+    UnitReader.Measure high = falls ? first : second;
     BigDecimal least = low.number().least();
     BigDecimal scaled = least.multiply(high.number().magnitude());
     boolean bare = low.number().magnitude().compareTo(BigDecimal.ONE) == 0;
     if (bare && scaled.compareTo(high.number().most()) < 0) {
       least = scaled; // "2 to 3 million"
     }
-    int from = low.number().from();
     String unit = high.unit() == null ? low.unit() : high.unit();
     return found(
         s,
-        from,
-        high.end(),
+        first.number().from(),
+        second.end(),
         least,
         high.number().most(),
         Bound.RANGE,
@@ -98,7 +107,7 @@ final class QuantityGrammar {
         Change.NONE);
   }
 
-  private static Found found(
+  private Found found(
       Sentence s,
       int from,
       int to,
@@ -109,9 +118,23 @@ final class QuantityGrammar {
       Numeral number,
       Change change) {
     boolean fraction = Numeral.FRACTION.equals(unit);
-    Head head = unit == null || fraction ? counted(s, to, most) : measured(s, from, to);
-    String lemma = head.token < 0 ? "" : lemma(s.token(head.token));
-    String text = head.token < 0 || head.from == head.to ? "" : s.text(head.from, head.to);
+    CountedNouns.Head head =
+        unit == null || fraction
+            ? CountedNouns.counted(s, to, most)
+            : CountedNouns.measured(s, from, to);
+    boolean named = head.token() >= 0;
+    String lemma = named ? CountedNouns.lemma(s.token(head.token())) : "";
+    String phrase = named ? CountedNouns.phrase(s, head) : "";
+    String text = !named || head.from() == head.to() ? "" : s.text(head.from(), head.to());
+    if (phrase.isEmpty() && unit == null && Ratios.isTimes(s.token(number.from()))) {
+      phrase = "time"; // "twice as many", as in "two times as many"
+    }
+    String rate = fraction ? null : rate(s, Math.max(to, head.to()), unit, phrase);
+    if (rate != null && unit == null) {
+      phrase = rate;
+    } else if (rate != null) {
+      unit = rate;
+    }
     BigDecimal written =
         bound == Bound.RANGE ? least.add(most).divide(BigDecimal.valueOf(2)) : most;
     Quantity value =
@@ -120,20 +143,19 @@ final class QuantityGrammar {
             bound == Bound.AT_LEAST ? null : most,
             bound,
             unit,
-            lemma,
+            phrase,
             text,
             written,
             number.precision(),
             null,
             change);
-    return new Found(from, to, value, head.from, head.to, head.token);
+    return new Found(from, to, value, head.from(), head.to(), head.token(), lemma);
   }
 
-  /** The lemma of a counted noun; the lemmatizer leaves "troops" as it is. */
-  private static String lemma(Token noun) {
-    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    // "people" is a plural of its own, whatever the lemmatizer makes of it
-    return noun.is("people") ? "people" : lemma.equals("troops") ? "troop" : lemma;
+  /** The unit or thing with the period that the number is for, null when none is said. */
+  private @Nullable String rate(Sentence s, int at, @Nullable String unit, String phrase) {
+    boolean measured = unit != null && (unit.contains(" per ") || units.isTime(unit));
+    return measured ? null : UnitReader.over(s, at, unit == null ? phrase : unit);
   }
 
   /** Whether the two units are one, or the second its rate: "$5 to $10 a share". */
@@ -170,127 +192,13 @@ final class QuantityGrammar {
             ? upper.before() == null || link.is("to")
             : isOrRates(own, high.unit())
                 || high.unit() == null && (low.number().before() != null || dash);
-    boolean rises = low.number().least().compareTo(upper.most()) < 0;
+    boolean ranges = before.equals("from") && from > 1 && isRanging(s.token(from - 2));
+    int order = low.number().least().compareTo(upper.most());
+    boolean rises = order < 0 || order > 0 && ranges && own != null;
     boolean steps =
         !between && (before.equals("from") || own != null) && ChangeCues.isVerbNear(s, from);
-    boolean score = dash && own == null && high.unit() == null && head(s, high.end()).token < 0;
+    boolean score =
+        dash && own == null && high.unit() == null && CountedNouns.head(s, high.end()).token() < 0;
     return !sameUnit || !rises || steps || score ? null : high;
-  }
-
-  private record Head(int from, int to, int token) {}
-
-  /** The noun phrase after a count: its last noun in an unbroken row of nouns and modifiers. */
-  private static Head head(Sentence s, int i) {
-    int at = i;
-    if (at < s.size() && s.token(at).is("-")) {
-      at++;
-    }
-    if (at < s.size() && s.token(at).is("of")) {
-      // "dozens of people", "two of the officers"
-      at++;
-      while (at < s.size() && (s.token(at).tagged("DT") || s.token(at).tagged("PRP$"))) {
-        at++;
-      }
-    }
-    boolean date = at < s.size() && (s.token(at).is("last") || s.token(at).is("next"));
-    if (date) {
-      return new Head(i, i, -1); // "2.1 last year"
-    }
-    int from = at;
-    int noun = -1;
-    while (at < s.size()) {
-      Token t = s.token(at);
-      if (t.tagged("NN")) {
-        noun = at;
-      } else if (noun >= 0 && (t.tag().equals("POS") || t.is("-"))) {
-        noun = -1;
-      } else if (noun >= 0 && isJoined(s, at)) {
-        noun = -1; // "Fiat and Ford cars"
-      } else if (noun >= 0 || !(isModifier(t) || isListComma(s, at))) {
-        break;
-      }
-      at++;
-    }
-    if (noun < 0) {
-      boolean victims =
-          from < s.size()
-              && (s.token(from).is("dead")
-                  || s.token(from).is("wounded")
-                  || s.token(from).is("injured"));
-      return victims ? new Head(from, from + 1, from) : new Head(i, i, -1);
-    }
-    return new Head(from, noun + 1, noun);
-  }
-
-  /** What a bare number counts: of "a 12 page report" the pages. */
-  private static Head counted(Sentence s, int i, BigDecimal number) {
-    Head head = head(s, i);
-    int first = i < s.size() && s.token(i).is("-") ? i + 1 : i;
-    if (head.token < 0) {
-      boolean verb =
-          first < s.size()
-              && s.token(first).tag().equals("VBZ")
-              && s.token(first).lower().endsWith("s")
-              && (first + 1 == s.size()
-                  || s.token(first + 1).is(".")
-                  || s.token(first + 1).is(","));
-      return verb ? new Head(first, first + 1, first) : head; // "26 saves."
-    }
-    boolean compound =
-        head.token > first
-            && s.token(first).tag().equals("NN")
-            && s.token(head.token).tag().equals("NN")
-            && number.compareTo(BigDecimal.ONE) > 0;
-    return compound ? new Head(first, first + 1, first) : head;
-  }
-
-  /** "two independent, sovereign states": a comma between adjectives. */
-  private static boolean isListComma(Sentence s, int i) {
-    return s.token(i).is(",")
-        && i + 1 < s.size()
-        && s.token(i - 1).tagged("JJ")
-        && s.token(i + 1).tagged("JJ");
-  }
-
-  /** Whether "and" joins two names that stand before a plural. */
-  private static boolean isJoined(Sentence s, int and) {
-    return s.token(and).is("and")
-        && and + 2 < s.size()
-        && s.token(and - 1).tag().equals("NNP")
-        && s.token(and + 1).tag().equals("NNP")
-        && s.token(and + 2).tag().equals("NNS");
-  }
-
-  private static boolean isModifier(Token t) {
-    return t.tagged("JJ")
-        || t.tag().equals("RBS")
-        || t.tag().equals("VBN")
-        || t.tag().equals("VBG")
-        || t.is("-")
-        || t.tag().equals("POS")
-        || t.tag().equals("RB") && t.text().endsWith("ly")
-        || t.tag().equals("HYPH");
-  }
-
-  /** What a measure is of: "20 miles of road", "a $5 million grant", "duties of 5 percent". */
-  private static Head measured(Sentence s, int from, int to) {
-    boolean linked = to + 1 < s.size() && (s.token(to).is("of") || s.token(to).is("in"));
-    Head behind = linked ? head(s, to + 1) : noun(s, to);
-    if (behind.token >= 0 || from == 0) {
-      return behind;
-    }
-    Token before = s.token(from - 1);
-    if (before.is("worth")) {
-      return new Head(to, to, from - 1);
-    }
-    boolean of = before.is("of") && from > 1 && s.token(from - 2).tagged("NN");
-    return of ? new Head(from - 2, from - 1, from - 2) : behind;
-  }
-
-  /** "a 38 percent drop", "the $5 million grant": the noun right after a measure. */
-  private static Head noun(Sentence s, int i) {
-    int at = i < s.size() && s.token(i).is("-") ? i + 1 : i;
-    boolean noun = at < s.size() && (s.token(at).tag().equals("NN") || s.token(at).tagged("JJ"));
-    return noun ? head(s, at) : new Head(i, i, -1);
   }
 }

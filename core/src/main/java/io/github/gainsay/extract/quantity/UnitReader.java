@@ -63,6 +63,9 @@ final class UnitReader {
           "game",
           "pack");
 
+  private static final Set<String> PERIODS =
+      Set.of("second", "minute", "hour", "day", "night", "week", "month", "quarter", "year");
+
   /** "a year after", "a week ago": a time, not a rate. */
   private static final Set<String> TIMES =
       Set.of("after", "before", "later", "ago", "earlier", "from", "old", "and", "or");
@@ -139,12 +142,39 @@ final class UnitReader {
         n.digits()
             && s.token(at).is("in")
             && (at + 1 == s.size() || EXTENTS.contains(s.token(at + 1).lower()));
+    boolean mark = n.digits() && isMark(s.token(at));
+    boolean feet = n.digits() && isFootMark(s, at);
+    boolean behindFeet = n.from() > 0 && isFeet(s, n.from() - 1);
     boolean quote =
-        n.digits()
-            && (s.token(at).is("\"") || s.token(at).is("''"))
-            && at + 1 < s.size()
-            && EXTENTS.contains(s.token(at + 1).lower());
+        mark && (behindFeet || at + 1 < s.size() && EXTENTS.contains(s.token(at + 1).lower()));
+    inch |= n.digits() && behindFeet && s.token(at).is("in");
+    if (feet) {
+      return new Measure(n, "foot", at + 1);
+    }
     return inch || quote ? new Measure(n, "inch", at + 1) : new Measure(n, null, n.end());
+  }
+
+  private static boolean isMark(Token t) {
+    return t.is("\"") || t.is("''") || t.is("``") || t.is("\u201d") || t.is("\u2033");
+  }
+
+  /** 5'10": a mark between two numbers. */
+  private static boolean isFootMark(Sentence s, int i) {
+    boolean mark = s.token(i).is("'") || s.token(i).is("\u2019") || s.token(i).is("`");
+    return mark
+        && i > 0
+        && i + 2 < s.size()
+        && s.token(i - 1).end() == s.token(i).start()
+        && s.token(i).end() == s.token(i + 1).start()
+        && Character.isDigit(s.token(i + 1).text().charAt(0))
+        && isMark(s.token(i + 2));
+  }
+
+  private boolean isFeet(Sentence s, int i) {
+    return isFootMark(s, i)
+        || s.token(i).is("ft")
+        || s.token(i).is("feet")
+        || s.token(i).is("foot");
   }
 
   /** "1 $10 bill": the sign touches the next number. */
@@ -292,6 +322,41 @@ final class UnitReader {
     return unit != null
         ? m.withUnit(m.unit + " per " + unit.unit(), unit.end())
         : of.tagged("NN") ? m.withUnit(m.unit + " per " + lemma, noun + 1) : m;
+  }
+
+  /**
+   * The rate of a counted or measured thing: "a year" behind "2 million gallons of oil", "per day"
+   * behind "300 tests".
+   *
+   * @param of the unit or the thing
+   * @return null where nothing is said of a period
+   */
+  static @Nullable String over(Sentence s, int at, String of) {
+    if (at + 1 >= s.size()) {
+      return null;
+    }
+    Token link = s.token(at);
+    Token noun = s.token(at + 1);
+    boolean article = link.is("a") || link.is("an");
+    if (!(link.is("per") || article && PERIODS.contains(noun.lower()))) {
+      return null;
+    }
+    boolean time =
+        article
+            && at + 2 < s.size()
+            && (TIMES.contains(s.token(at + 2).lower())
+                || s.token(at + 2).tagged("NN")
+                || s.token(at + 2).tagged("JJ")
+                || s.token(at + 2).tagged("RB"));
+    boolean counted = link.is("per") && !noun.tagged("NN");
+    if (time || counted) {
+      return null;
+    }
+    String lemma =
+        noun.is("annum") || noun.is("capita")
+            ? noun.is("annum") ? "year" : "person"
+            : canonical(s, at + 1, noun.lemma().toLowerCase(Locale.ROOT));
+    return of.isEmpty() ? "per " + lemma : of + " per " + lemma;
   }
 
   private static String canonical(Sentence s, int i, String lemma) {

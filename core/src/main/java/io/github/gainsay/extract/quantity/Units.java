@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Units and currencies by their words and signs, from {@code units.tsv}. */
-final class Units {
+public final class Units {
   private static final Units STANDARD = load();
 
   /** The most tokens of a unit: "new israeli shekel". */
@@ -27,7 +27,8 @@ final class Units {
   /** Symbols that are words or letters of their own unless they are glued to digits: "5m". */
   private static final ImmutableSet<String> GLUED_ONLY =
       ImmutableSet.of(
-          "pc", "pt", "t", "c", "f", "g", "h", "s", "mt", "ms", "mp", "pb", "eb", "rub");
+          "pc", "pt", "t", "c", "f", "g", "h", "s", "mt", "ms", "mp", "pb", "eb", "rub", "ma",
+          "ga");
 
   /** Units that are other words too: "two real problems", "15 won". */
   private static final ImmutableSet<String> NOUNS =
@@ -50,6 +51,27 @@ final class Units {
           "cent",
           "degree",
           "mile");
+
+  /** What is said of a temperature. */
+  private static final ImmutableSet<String> HEAT =
+      ImmutableSet.of(
+          "temperature",
+          "melting",
+          "boiling",
+          "freezing",
+          "freeze",
+          "melt",
+          "heat",
+          "hot",
+          "warm",
+          "warming",
+          "cold",
+          "cool",
+          "high",
+          "low",
+          "weather",
+          "thermometer",
+          "fever");
 
   /** Symbols that stand only after digits, never after a number in words. */
   private static final int SYMBOL = 2;
@@ -74,7 +96,7 @@ final class Units {
     this.time = ImmutableSet.copyOf(time);
   }
 
-  static Units standard() {
+  public static Units standard() {
     return STANDARD;
   }
 
@@ -88,12 +110,37 @@ final class Units {
       boolean noun = !NOUNS.contains(last) || s.token(i + length - 1).tagged("NN");
       boolean stands =
           !symbol && noun
-              || symbol && digits && (glued || !GLUED_ONLY.contains(last) && !isName(s.token(i)));
+              || symbol
+                  && digits
+                  && (glued
+                      || !GLUED_ONLY.contains(last) && !isName(s.token(i))
+                      || isTemperature(s, i));
       if (unit != null && stands) {
         return new Match(unit, i + length);
       }
     }
     return null;
+  }
+
+  /** "12 C" in a sentence that speaks of heat or cold. */
+  private static boolean isTemperature(Sentence s, int i) {
+    String text = s.token(i).text();
+    if (!text.equals("C") && !text.equals("F")) {
+      return false;
+    }
+    for (Token t : s.tokens()) {
+      if (HEAT.contains(t.lemma().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is a unit by its full name and nothing else: "gallon", "penny". */
+  boolean isNamed(Token word) {
+    String lemma = word.lower();
+    String unit = byWord.get(lemma);
+    return unit != null && lemma.length() > 3 && !NOUNS.contains(lemma) && !time.contains(unit);
   }
 
   private static boolean isAscii(String word) {
@@ -116,6 +163,14 @@ final class Units {
     String exact = byWord.get(head + last.text());
     if (exact != null) {
       return exact;
+    }
+    String text = last.text();
+    boolean ends = to == s.size() && text.length() > 1 && text.endsWith(".");
+    if (ends) {
+      String word = byWord.get(head + text.substring(0, text.length() - 1)); // "120 km/h."
+      if (word != null) {
+        return word;
+      }
     }
     String plain = byWord.get(head + last.lower());
     if (plain != null) {
@@ -149,7 +204,7 @@ final class Units {
         : exact;
   }
 
-  boolean isMoney(@Nullable String unit) {
+  public boolean isMoney(@Nullable String unit) {
     return unit != null && money.contains(unit);
   }
 

@@ -45,7 +45,7 @@ class QuantityExtractorTest {
           They sold two dozen houses           | 24         | EXACT    | - | house
           They sold half a million houses      | 500000     | EXACT    | - | house
           They walked 20 miles                 | 20         | EXACT    | mile | -
-          They met two independent , sovereign states | 2   | EXACT    | - | state
+          They met two independent , sovereign states | 2 | EXACT | - | independent sovereign state
           """)
   void reads(String sentence, BigDecimal number, Bound bound, String unit, String object) {
     List<Assertion<Quantity>> found = read(sentence);

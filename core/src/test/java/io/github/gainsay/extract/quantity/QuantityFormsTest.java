@@ -180,7 +180,7 @@ class QuantityFormsTest {
           They wrote 12 reports                | report
           They met 400 people                  | people
           They saved 26 saves/VBZ/O/save       | save
-          They stole 460 Fiat and Ford cars    | car
+          They stole 460 Fiat and/CC Ford cars | fiat ford car
           """)
   void namesWhatIsCounted(String sentence, String object) {
     assertThat(read(sentence).get(0).object()).isEqualTo(object);
