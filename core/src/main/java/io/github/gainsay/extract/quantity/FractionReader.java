@@ -205,7 +205,7 @@ final class FractionReader {
             && !whole.isVague()
             && whole.least().compareTo(part.most()) > 0
             && whole.end() < s.size()
-            && s.token(whole.end()).tagged("NN")
+            && (s.token(whole.end()).tagged("NN") || out && s.token(whole.end()).tagged("VB"))
             && !isMeasure(s, whole.end());
     return whole == null || !plain
         ? null

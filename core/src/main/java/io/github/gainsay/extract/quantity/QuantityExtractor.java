@@ -108,7 +108,11 @@ public final class QuantityExtractor implements Extractor {
   }
 
   private static boolean hasNumber(Sentence s) {
-    for (Token t : s.tokens()) {
+    for (int i = 0; i < s.size(); i++) {
+      Token t = s.token(i);
+      if ((t.is("a") || t.is("an")) && SingleUnits.at(s, i) != null) {
+        return true;
+      }
       char first = t.text().charAt(0);
       if (t.tagged("CD")
           || Character.isDigit(first)

@@ -126,7 +126,12 @@ final class UnitReader {
       return new Measure(n, null, n.end());
     }
     Units.Match unit = units.at(s, at, n.digits());
-    if (unit != null && unit.end() == at + 1 && isSignOfNext(s, at)) {
+    // "at one point", "the 7,000 mark"
+    boolean idiom =
+        unit != null
+            && (unit.unit().equals("point") && n.from() > 0 && s.token(n.from() - 1).is("at")
+                || unit.unit().equals("mark") && s.token(at).is("mark"));
+    if (unit != null && (idiom || unit.end() == at + 1 && isSignOfNext(s, at))) {
       return new Measure(n, null, n.end());
     }
     if (unit != null && unit.unit().equals("pound-mass") && isMoney(s, n, unit.end())) {
@@ -199,7 +204,10 @@ final class UnitReader {
         before >= 0
             && (s.token(before).is("aged")
                 || s.token(before).is("age")
-                || s.token(before).is("ages"));
+                || s.token(before).is("ages")
+                || before > 0
+                    && s.token(before).is("of")
+                    && (s.token(before - 1).is("age") || s.token(before - 1).is("ages")));
     boolean noun = n.end() < s.size() && s.token(n.end()).tagged("NN");
     return named && !noun && n.most().compareTo(BigDecimal.valueOf(120)) < 0;
   }
