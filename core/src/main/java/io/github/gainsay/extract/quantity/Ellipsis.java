@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Ellipsis {
   /** What stands right before the second of two numbers that are set against each other. */
   private static final ImmutableSet<String> AGAINST =
-      ImmutableSet.of("from", "versus", "vs.", "vs", "v.", "against", "than");
+      ImmutableSet.of("from", "versus", "vs.", "vs", "v.", "than");
 
-  private static final Set<String> COMPARED = Set.of("compared", "compares", "versus", "against");
+  private static final Set<String> COMPARED = Set.of("compared", "compares", "versus");
   private static final Set<String> COMPARATIVES =
       Set.of("higher", "lower", "more", "less", "fewer", "above", "below", "over");
 
@@ -96,6 +96,10 @@ final class Ellipsis {
       return false;
     }
     boolean share = "percent".equals(before.value().unit());
+    String unit = before.value().unit();
+    if (Numeral.FRACTION.equals(unit) || Ratios.RATIO.equals(unit)) {
+      return false;
+    }
     boolean step =
         before.value().change() != Change.NONE
             || before.from() > 0 && s.token(before.from() - 1).is("by")

@@ -222,6 +222,9 @@ final class FractionReader {
     int at = n.end();
     for (String word : HALVES) {
       at += at < s.size() && s.token(at).is("-") ? 1 : 0;
+      if (word.equals("a") && at < s.size() && s.token(at).is("a-half")) {
+        return n.plus(HALF, new BigDecimal("0.25"), at + 1); // "six-and-a-half"
+      }
       if (at >= s.size() || !s.token(at).is(word)) {
         return n;
       }

@@ -163,14 +163,7 @@ final class NumberNames {
       return false;
     }
     Token before = s.token(from - 1);
-    // "11 Pro Max": a product, no plural
-    boolean product =
-        isDigits(s, n)
-            && head > end
-            && s.token(end).tag().equals("NNP")
-            && s.token(head).tag().equals("NNP");
-    return product
-        || NUMBERED.contains(before.lower())
+    return NUMBERED.contains(before.lower())
         || isHyphened(s, from)
         || isDigits(s, n) && (isMonth(before) || isNamed(s, from, head));
   }

@@ -26,6 +26,7 @@ final class SingleUnits {
     boolean rate =
         i > 0
             && (s.token(i - 1).is("half")
+                || i > 1 && s.token(i - 1).is("of") && s.token(i - 2).tagged("CD")
                 || s.token(i - 1).tagged("NN")
                 || s.token(i - 1).tagged("CD")
                 || s.token(i - 1).tagged("JJ"));

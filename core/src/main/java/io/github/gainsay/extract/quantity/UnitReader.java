@@ -129,7 +129,10 @@ final class UnitReader {
     // "at one point", "the 7,000 mark"
     boolean idiom =
         unit != null
-            && (unit.unit().equals("point") && n.from() > 0 && s.token(n.from() - 1).is("at")
+            && (unit.unit().equals("point")
+                    && s.token(at).is("point")
+                    && n.from() > 0
+                    && s.token(n.from() - 1).is("at")
                 || unit.unit().equals("mark") && s.token(at).is("mark"));
     if (unit != null && (idiom || unit.end() == at + 1 && isSignOfNext(s, at))) {
       return new Measure(n, null, n.end());

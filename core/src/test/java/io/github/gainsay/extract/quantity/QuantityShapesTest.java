@@ -58,6 +58,7 @@ class QuantityShapesTest {
           They saw odds/NNS of 5 - 2                 | 2.5            | ratio
           They use a 2:1 ratio                       | 2              | ratio
           They met twice/RB as many teachers         | 2              | -
+          They walked six - and/CC - a-half miles    | 6.5            | mile
           They own 40 acre - feet                    | 40             | acre-foot
           They paid 300 basis points                 | 300            | basis point
           The hall is 4 m.                           | 4              | metre
@@ -74,7 +75,6 @@ class QuantityShapesTest {
         "They read a 1853 article",
         "They made a 911 call",
         "They dialled/VBD 999",
-        "They prefer an 11 Pro/NNP Max/NNP",
         "They met at/IN one point",
         "They saw type MACS J 1149.5",
         "They like a mile runner",
@@ -132,6 +132,7 @@ class QuantityShapesTest {
           They used 24 gallons of oil a year           | gallon per year
           They used 24 gallons of oil a year ago/RB    | gallon
           They used 24 gallons of oil                  | gallon
+          They lost 24 points in a week                | point
           They spent $ 40 per capita                   | dollar per capita
           """)
   void aMeasureOfAPeriodIsARate(String sentence, String unit) {
