@@ -11,6 +11,7 @@ import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.check.BuiltInChecks;
 import io.github.gainsay.check.Check;
 import io.github.gainsay.check.CheckEngine;
+import io.github.gainsay.check.CheckResult;
 import io.github.gainsay.check.Maturity;
 import io.github.gainsay.extract.FactReader;
 import io.github.gainsay.language.AnnotatedArticle;
@@ -85,11 +86,12 @@ public final class Gainsay {
   public EventReport compare(String cluster, List<ArticleReport> reports) {
     ImmutableList<ArticleFacts> articles =
         reports.stream().map(ArticleReport::facts).collect(ImmutableList.toImmutableList());
+    CheckResult result = engine.compare(articles);
     return new EventReport(
         cluster,
         articles.stream().map(ArticleFacts::id).collect(ImmutableList.toImmutableList()),
-        engine.compare(articles),
-        ImmutableList.of());
+        result,
+        result.superseded());
   }
 
   /** The checks that run, sorted by id. */

@@ -27,6 +27,28 @@ public final class Aligner {
   /** Keys of nations and unions are their two-letter codes; longer keys name persons and bodies. */
   private static final int LONGEST_NATION_KEY = 2;
 
+  /** Events of a number that are no more than its being written down. */
+  private static final ImmutableSet<String> RECORDING =
+      ImmutableSet.of(
+          "report",
+          "record",
+          "register",
+          "confirm",
+          "list",
+          "count",
+          "estimate",
+          "base",
+          "say",
+          "document",
+          "log",
+          "put",
+          "show",
+          "find",
+          "reach",
+          "total",
+          "stand",
+          "number");
+
   private final Weights weights;
   private final Gazetteer gazetteer;
   private final Concepts concepts;
@@ -70,7 +92,10 @@ public final class Aligner {
       case VALUE -> value(a.value(), b.value());
       case WHAT -> what(s, t);
       case PARTICIPANTS -> participants(takingPart(a), takingPart(b));
-      case EVENT -> events(s.events(), t.events());
+      case EVENT ->
+          a.value() instanceof Quantity
+              ? events(events(s), events(t))
+              : events(s.events(), t.events());
       case PLACE -> places(s.places(), t.places());
       case TIME -> time(a.qualifiers().time(), b.qualifiers().time());
       case SCOPE -> scope(s.scope(), t.scope());
@@ -115,9 +140,8 @@ public final class Aligner {
     }
     String one = concepts.of(s.what());
     String other = concepts.of(t.what());
-    if (!one.equals(other)) {
-      boolean kind = concepts.isKindOf(one, other) || concepts.isKindOf(other, one);
-      return kind
+    if (!concepts.areSame(one, other)) {
+      return concepts.areCompatible(one, other)
           ? new Level("kind-of", "a " + one + " and a " + other)
           : new Level("different", "");
     }
@@ -181,6 +205,16 @@ public final class Aligner {
   /** Whether persons or bodies are among the participants. */
   private static boolean isNamed(Set<String> keys) {
     return keys.stream().anyMatch(key -> key.length() > LONGEST_NATION_KEY);
+  }
+
+  /**
+   * The events of what is counted, nearest first, without those that only say that somebody
+   * counted: "reported", "confirmed".
+   */
+  public static ImmutableSet<String> events(Topic topic) {
+    return topic.events().stream()
+        .filter(event -> !RECORDING.contains(event))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static Level events(ImmutableSet<String> s, ImmutableSet<String> t) {

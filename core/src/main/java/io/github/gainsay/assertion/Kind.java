@@ -10,5 +10,7 @@ public enum Kind {
   AGE,
   PLACE,
   EVENT,
-  ELAPSED
+  ELAPSED,
+  CALCULATION,
+  LISTING
 }

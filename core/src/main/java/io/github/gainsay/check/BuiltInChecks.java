@@ -2,6 +2,7 @@ package io.github.gainsay.check;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.check.headline.HeadlineQuoteNotInBody;
+import io.github.gainsay.check.headline.NumberNotInBody;
 import io.github.gainsay.check.name.AgeConflict;
 import io.github.gainsay.check.name.GivenNameAsSurname;
 import io.github.gainsay.check.name.NameSpelledTwoWays;
@@ -9,9 +10,17 @@ import io.github.gainsay.check.name.UnresolvedShortName;
 import io.github.gainsay.check.provenance.MissingDate;
 import io.github.gainsay.check.provenance.UnsourcedSuperlative;
 import io.github.gainsay.check.quantity.BoundDrift;
+import io.github.gainsay.check.quantity.ChangeDoesNotAddUp;
+import io.github.gainsay.check.quantity.ConversionMismatch;
+import io.github.gainsay.check.quantity.ExchangeRateMismatch;
 import io.github.gainsay.check.quantity.FigureMismatch;
+import io.github.gainsay.check.quantity.ListLengthMismatch;
+import io.github.gainsay.check.quantity.MagnitudeSlip;
+import io.github.gainsay.check.quantity.OutdatedFigure;
 import io.github.gainsay.check.quantity.PartAsWhole;
 import io.github.gainsay.check.quantity.PartLargerThanWhole;
+import io.github.gainsay.check.quantity.PartsDoNotAddUp;
+import io.github.gainsay.check.quantity.PercentageDoesNotAddUp;
 import io.github.gainsay.check.speech.PartialQuoteMismatch;
 import io.github.gainsay.check.speech.QuoteVariant;
 import io.github.gainsay.check.speech.StatementDateConflict;
@@ -42,17 +51,26 @@ public final class BuiltInChecks {
         new AnniversaryDoesNotAddUp(),
         new BodyDateContradictsDateline(),
         new BoundDrift(),
+        new ChangeDoesNotAddUp(),
+        new ConversionMismatch(),
         new EventOrderMismatch(),
+        new ExchangeRateMismatch(),
         new FigureMismatch(),
         new FirstSinceContradicted(),
         new GivenNameAsSurname(),
         new GluedWords(),
         new HeadlineQuoteNotInBody(),
+        new ListLengthMismatch(),
+        new MagnitudeSlip(),
         new MissingDate(),
         new NameSpelledTwoWays(),
+        new NumberNotInBody(),
+        new OutdatedFigure(),
         new PartAsWhole(),
         new PartLargerThanWhole(),
         new PartialQuoteMismatch(),
+        new PartsDoNotAddUp(),
+        new PercentageDoesNotAddUp(),
         new QuoteVariant(),
         new RangeEndsBeforeStart(),
         new RelativeDateContradictsDate(),

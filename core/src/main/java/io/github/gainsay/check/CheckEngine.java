@@ -138,6 +138,7 @@ public final class CheckEngine {
   /** One pass of all checks. */
   private final class Run {
     private final List<Discrepancy> found = new ArrayList<>();
+    private final List<Discrepancy> superseded = new ArrayList<>();
     private final ImmutableList.Builder<Coverage> coverage = ImmutableList.builder();
     private final ImmutableList.Builder<CheckFailure> failures = ImmutableList.builder();
 
@@ -154,12 +155,16 @@ public final class CheckEngine {
         failures.add(new CheckFailure(check.id(), e.toString()));
       }
       found.addAll(tally.findings.all());
+      superseded.addAll(tally.findings.superseded());
       coverage.add(tally.coverage(check.id()));
     }
 
     private CheckResult result(List<ArticleFacts> articles) {
       return new CheckResult(
-          Anchors.name(Deduplication.apply(found), articles), coverage.build(), failures.build());
+          Anchors.name(Deduplication.apply(found), articles),
+          Anchors.name(Deduplication.apply(superseded), articles),
+          coverage.build(),
+          failures.build());
     }
   }
 }

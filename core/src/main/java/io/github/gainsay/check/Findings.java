@@ -19,6 +19,7 @@ public final class Findings {
   private final Check check;
   private final Aligner aligner;
   private final List<Discrepancy> found = new ArrayList<>();
+  private final List<Discrepancy> superseded = new ArrayList<>();
   private int unlikely;
   private int seen;
 
@@ -49,6 +50,11 @@ public final class Findings {
 
   public ImmutableList<Discrepancy> all() {
     return ImmutableList.copyOf(found);
+  }
+
+  /** Differences that are updates and no discrepancies. */
+  public ImmutableList<Discrepancy> superseded() {
+    return ImmutableList.copyOf(superseded);
   }
 
   public int unlikely() {
@@ -122,24 +128,32 @@ public final class Findings {
 
     /** Keeps the finding. */
     public void report() {
+      found.add(build());
+    }
+
+    /** Keeps the finding as an update: the later end holds, the earlier is out of date. */
+    public void supersede() {
+      superseded.add(build());
+    }
+
+    private Discrepancy build() {
       ImmutableList.Builder<Fact> facts = ImmutableList.builder();
       for (int i = 0; i < evidence.size(); i++) {
         facts.add(new Fact(i == 0 ? Fact.SAYS : Fact.ALSO_SAYS, evidence.get(i).says()));
       }
       facts.addAll(reasons).addAll(ways);
       CheckInfo info = check.info();
-      found.add(
-          new Discrepancy(
-              check.id(),
-              info.type(),
-              severity,
-              Math.round(confidence * 100) / 100.0,
-              message,
-              ImmutableList.copyOf(evidence),
-              facts.build(),
-              ImmutableList.copyOf(resolutions),
-              dependsOnAnchor,
-              fingerprint()));
+      return new Discrepancy(
+          check.id(),
+          info.type(),
+          severity,
+          Math.round(confidence * 100) / 100.0,
+          message,
+          ImmutableList.copyOf(evidence),
+          facts.build(),
+          ImmutableList.copyOf(resolutions),
+          dependsOnAnchor,
+          fingerprint());
     }
 
     /** Folded texts only, sorted, so that it survives edits elsewhere and a change of order. */

@@ -2,6 +2,7 @@ package io.github.gainsay.extract;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.extract.calculation.CalculationExtractor;
 import io.github.gainsay.extract.elapsed.ElapsedExtractor;
 import io.github.gainsay.extract.order.OrderCueExtractor;
 import io.github.gainsay.extract.quantity.QuantityExtractor;
@@ -31,6 +32,7 @@ public final class FactReader {
             new QuantityExtractor(gazetteer, concepts),
             new UniquenessExtractor(concepts),
             new ElapsedExtractor(),
+            new CalculationExtractor(gazetteer, concepts),
             new OrderCueExtractor());
   }
 

@@ -6,8 +6,10 @@ import io.github.gainsay.assertion.Attribution;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.value.Age;
+import io.github.gainsay.value.Calculation;
 import io.github.gainsay.value.Change;
 import io.github.gainsay.value.Elapsed;
+import io.github.gainsay.value.Listing;
 import io.github.gainsay.value.OrderCue;
 import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Place;
@@ -115,6 +117,19 @@ final class JsonValues {
       out.string("bound", e.bound().name());
       out.string("start", e.start().value());
       out.string("end", e.end().value());
+    } else if (value instanceof Calculation c) {
+      out.string("relation", c.relation().name());
+      json.writeArrayFieldStart("terms");
+      for (Calculation.Term term : c.terms()) {
+        json.writeNumber(term.number().written().stripTrailingZeros().toPlainString());
+      }
+      json.writeEndArray();
+      number("result", c.result().number().written());
+      json.writeBooleanField("addsUp", c.addsUp());
+    } else if (value instanceof Listing l) {
+      number("stated", l.stated().written());
+      out.strings("members", l.members());
+      json.writeBooleanField("addsUp", l.addsUp());
     } else if (value instanceof Uniqueness u) {
       out.string("rank", u.rank().name());
       out.string("event", u.event());

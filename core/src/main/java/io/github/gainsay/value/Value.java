@@ -7,7 +7,18 @@ package io.github.gainsay.value;
  * 8,000" agrees with 7,800 and with 8,200, which conflict.
  */
 public sealed interface Value
-    permits Age, Elapsed, OrderCue, PersonName, Place, Quantity, Quote, Role, Timex, Uniqueness {
+    permits Age,
+        Calculation,
+        Elapsed,
+        Listing,
+        OrderCue,
+        PersonName,
+        Place,
+        Quantity,
+        Quote,
+        Role,
+        Timex,
+        Uniqueness {
 
   /** Whether both can be true of one thing. */
   Agreement agreesWith(Value other);

@@ -13,8 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What the library finds in the planted articles. A slip is found when a temporal finding from
- * warning up touches the changed words and the clean twin has none there.
+ * What the library finds in the planted articles. A slip of time is found when a temporal finding
+ * from warning up touches the changed words and the clean twin has none there, one of quantity when
+ * a finding of quantity does.
  */
 final class PlantedScore {
 
@@ -22,7 +23,7 @@ final class PlantedScore {
    * The figures of one type.
    *
    * @param slips how many were planted
-   * @param found how many were found under any temporal type
+   * @param found how many were found under any type of its family
    * @param own how many were found under their own type
    * @param missed the others, described
    */
@@ -67,9 +68,9 @@ final class PlantedScore {
     return new Row(type, slips, found, own, missed.build());
   }
 
-  /** The temporal findings in a clean article. */
+  /** The findings of time and quantity in a clean article. */
   ImmutableList<Discrepancy> alarms(PlantedArticle article) {
-    return clean.computeIfAbsent(article.name(), n -> temporal(article.clean()));
+    return clean.computeIfAbsent(article.name(), n -> findings(article.clean()));
   }
 
   private ImmutableSet<String> typesAt(Slip slip) {
@@ -78,16 +79,22 @@ final class PlantedScore {
         alarms(slip.twin()).stream()
             .map(Discrepancy::message)
             .collect(ImmutableSet.toImmutableSet());
-    return temporal(slip.article()).stream()
+    return findings(slip.article()).stream()
+        .filter(d -> family(d.type()) == family(slip.site().type()))
         .filter(d -> !before.contains(d.message()))
         .filter(d -> d.evidence().stream().anyMatch(e -> touches(e.span(), changed)))
         .map(Discrepancy::type)
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private ImmutableList<Discrepancy> temporal(Article article) {
+  /** T for time, Q for quantity with H, the numbers of the headline. */
+  private static char family(String type) {
+    return type.charAt(0) == 'H' ? 'Q' : type.charAt(0);
+  }
+
+  private ImmutableList<Discrepancy> findings(Article article) {
     return gainsay.check(article).result().discrepancies().stream()
-        .filter(d -> d.severity() != Severity.NOTE && d.type().matches("T\\d"))
+        .filter(d -> d.severity() != Severity.NOTE && d.type().matches("[TQH]\\d"))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the temporal checks find of slips planted in invented articles, and what in clean ones. The
- * articles that are held back were written after the rules; on first sight 94 % of their slips of
- * T1, 97 % of T2, 40 % of T3, 100 % of T4 and 73 % of T8 were found, and one clean one was accused.
- * Rules that came after have learned from them.
+ * What the checks of time and quantity find of slips planted in invented articles, and what in
+ * clean ones. The articles that are held back were written after the rules; on first sight 94 % of
+ * their slips of T1, 97 % of T2, 40 % of T3, 100 % of T4 and 73 % of T8 were found, and one clean
+ * one was accused. Rules that came after have learned from them.
  */
 class PlantedSlipsIT {
   private static final long SEED = 20_241_101;
@@ -24,7 +24,7 @@ class PlantedSlipsIT {
   private static final double SILENCE = 0.99;
 
   private static final ImmutableList<String> TYPES =
-      ImmutableList.of("T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8");
+      ImmutableList.of("T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "Q4", "Q5");
 
   @Test
   void findsThePlantedSlipsAndLeavesTheCleanArticlesAlone() {

@@ -13,7 +13,6 @@ import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Pair;
 import io.github.gainsay.check.PairCheck;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.value.Agreement;
 import io.github.gainsay.value.Quantity;
 import java.util.List;
 
@@ -37,6 +36,9 @@ public final class FigureMismatch implements PairCheck<Quantity> {
 
   private static final double LIKELY_RESUMED = 0.7;
   private static final double LIKELY_ACROSS = 0.93;
+
+  /** Enough between articles when each gives but one number of the thing. */
+  private static final double LIKELY_SOLE = 0.8;
 
   /** What each article states, read at the first conflict and kept as long as the article. */
   private final LoadingCache<ArticleFacts, StatedNumbers> stated =
@@ -65,7 +67,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     boolean sameSentence =
         !pair.isAcross() && pair.a().locus().sentence() == pair.b().locus().sentence();
     if (sameSentence
-        || !(conflicts(a, b) || (!pair.isAcross() && isSlip(a, b)))
+        || !(conflict(pair) || (!pair.isAcross() && isSlip(a, b)))
         || Measures.tellApart(pair)
         || Measures.otherSources(pair, a.isTransposed(b))
         || isPartOf(a, b)
@@ -74,11 +76,13 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     }
     boolean slip = a.isTransposed(b);
     Alignment alignment = pair.align(Measures.PROFILE);
-    if (alignment.probability() < threshold(pair, slip) || !isNamed(pair, slip)) {
+    boolean sole = pair.isAcross() && Rivals.none(pair, findings);
+    if (alignment.probability() < (sole ? LIKELY_SOLE : threshold(pair, slip))
+        || !isNamed(pair, slip, sole)) {
       findings.passedOver();
       return;
     }
-    if (isExplained(pair, slip)) {
+    if (isExplained(pair, slip, findings)) {
       return;
     }
     findings
@@ -119,7 +123,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   }
 
   /** Whether enough is said of what is counted or measured to speak of one measure. */
-  private static boolean isNamed(Pair<Quantity> pair, boolean slip) {
+  private static boolean isNamed(Pair<Quantity> pair, boolean slip, boolean sole) {
     Assertion<Quantity> a = pair.a();
     Assertion<Quantity> b = pair.b();
     boolean named = !a.topic().what().isEmpty() && !b.topic().what().isEmpty();
@@ -130,7 +134,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
       return false;
     }
     if (pair.isAcross()) {
-      return !parts && (slip || (named && event));
+      return !parts && (slip || (sole && !Measures.areOtherFates(a, b)) || (named && event));
     }
     if (slip) {
       return named || event || isResumed(pair);
@@ -142,15 +146,13 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   }
 
   /** Whether the text itself explains the two numbers. */
-  private boolean isExplained(Pair<Quantity> pair, boolean slip) {
+  private boolean isExplained(Pair<Quantity> pair, boolean slip, Findings findings) {
     Assertion<Quantity> a = pair.a();
     Assertion<Quantity> b = pair.b();
-    ArticleFacts left = pair.left().article();
-    ArticleFacts right = pair.right().article();
     if (pair.isAcross()) {
-      return isKnown(left, b) || isKnown(right, a) || (!slip && Measures.isMovingCount(pair));
+      return Rivals.agree(pair, findings) || (!slip && Measures.isMovingCount(pair));
     }
-    StatedNumbers numbers = stated.getUnchecked(left);
+    StatedNumbers numbers = stated.getUnchecked(pair.left().article());
     boolean first = numbers.areRepeated(a);
     boolean second = numbers.areRepeated(b);
     if (slip) {
@@ -166,23 +168,12 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     return part.whole() != null && part.whole().compareTo(whole.written()) == 0;
   }
 
-  /** Whether the article states the number of the thing somewhere; then it knows of both. */
-  private static boolean isKnown(ArticleFacts article, Assertion<Quantity> other) {
-    return article.of(Quantity.class).stream()
-        .anyMatch(
-            q ->
-                !conflicts(q.value(), other.value())
-                    && Measures.isSameThing(q, other)
-                    && Measures.isSameEvent(q, other));
-  }
-
   /** "At least 73" over "at least 37", "6,000" over "more than 600": both true only in theory. */
   private static boolean isSlip(Quantity a, Quantity b) {
     return a.isTransposed(b) || a.isPowerSlip(b);
   }
 
-  /** The same thing in other words counts as the same; the keys have seen to that. */
-  private static boolean conflicts(Quantity a, Quantity b) {
-    return a.agreesWith(b.withObject(a.object(), a.objectText())) == Agreement.CONFLICTS;
+  private static boolean conflict(Pair<Quantity> pair) {
+    return Claims.conflict(pair.left().article(), pair.a(), pair.right().article(), pair.b());
   }
 }

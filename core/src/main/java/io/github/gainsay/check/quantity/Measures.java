@@ -1,6 +1,7 @@
 package io.github.gainsay.check.quantity;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.align.Aligner;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
@@ -61,6 +62,9 @@ final class Measures {
           "excluding",
           "including");
 
+  /** Words of the whole: what one article calls a total, another may just state. */
+  private static final Set<String> TOTALS = Set.of("total", "overall", "combined", "including");
+
   private Measures() {}
 
   /** What is counted with its unit, and the number: for checks of one number in two places. */
@@ -99,13 +103,15 @@ final class Measures {
     if (!unit.isEmpty()) {
       things.add(unit + '|');
     }
-    if (CONCEPTS.isKindOf(what, PERSON)) {
+    ImmutableSet<String> kinds = CONCEPTS.kinds(what);
+    if (kinds.contains(PERSON)) {
       things.add(unit + '|' + PERSON);
     }
     for (String thing : things.build()) {
       keys.add(thing);
       a.topic().events().stream().limit(MOST_EVENTS).forEach(e -> keys.add(thing + '|' + e));
     }
+    kinds.forEach(kind -> keys.add(unit + '|' + kind));
     return keys.build();
   }
 
@@ -116,18 +122,17 @@ final class Measures {
 
   /** Whether the two count or measure one thing, or one counts a kind of the other. */
   static boolean isSameThing(Assertion<Quantity> a, Assertion<Quantity> b) {
-    String s = CONCEPTS.of(a.topic().what());
-    String t = CONCEPTS.of(b.topic().what());
+    String s = a.topic().what();
+    String t = b.topic().what();
     boolean open = s.isEmpty() || t.isEmpty();
-    return a.value().sameUnit(b.value())
-        && (s.equals(t) || open || CONCEPTS.isKindOf(s, t) || CONCEPTS.isKindOf(t, s));
+    return a.value().sameUnit(b.value()) && (open || CONCEPTS.areCompatible(s, t));
   }
 
   /** Whether the nearest event of both is the same. */
   static boolean isSameEvent(Assertion<Quantity> a, Assertion<Quantity> b) {
-    return !a.topic().events().isEmpty()
-        && !b.topic().events().isEmpty()
-        && a.topic().events().iterator().next().equals(b.topic().events().iterator().next());
+    ImmutableSet<String> s = Aligner.events(a.topic());
+    ImmutableSet<String> t = Aligner.events(b.topic());
+    return !s.isEmpty() && !t.isEmpty() && s.iterator().next().equals(t.iterator().next());
   }
 
   /**
@@ -157,7 +162,13 @@ final class Measures {
     return isOfVictims(a) && isOfVictims(b) && !isSameEvent(a, b);
   }
 
-  private static boolean isOfVictims(Assertion<Quantity> a) {
+  /** Whether the nearest events of both are known and one of them befalls victims. */
+  static boolean areOtherFates(Assertion<Quantity> a, Assertion<Quantity> b) {
+    return (isOfVictims(a) || isOfVictims(b)) && !isSameEvent(a, b);
+  }
+
+  /** Whether it counts people whom something befell: killed, injured, missing. */
+  static boolean isOfVictims(Assertion<Quantity> a) {
     ImmutableSet<String> events = a.topic().events();
     return !events.isEmpty() && VICTIMS.contains(events.iterator().next());
   }
@@ -175,6 +186,10 @@ final class Measures {
     return unit.isEmpty() && what.isEmpty() ? "" : unit + '|' + what;
   }
 
+  static boolean isSmall(Assertion<Quantity> a) {
+    return isSmall(a.value().written());
+  }
+
   /** Numbers up to twelve recur by chance. */
   private static boolean isSmall(BigDecimal number) {
     return number.abs().compareTo(BigDecimal.valueOf(12)) <= 0;
@@ -188,7 +203,7 @@ final class Measures {
 
   /** Whether scope words or a denial make the two different measures. */
   static boolean scopesApart(Pair<Quantity> pair) {
-    return scope(pair.a()) != scope(pair.b())
+    return scope(pair.a(), pair.isAcross()) != scope(pair.b(), pair.isAcross())
         || pair.a().qualifiers().negated() != pair.b().qualifiers().negated();
   }
 
@@ -232,8 +247,14 @@ final class Measures {
     return !sameName && !sameBody && !sameWords;
   }
 
-  private static boolean scope(Assertion<Quantity> a) {
-    return a.topic().scope().stream().anyMatch(APART::contains);
+  /** Whether the two are as of times that share no day. */
+  static boolean timesApart(Pair<Quantity> pair) {
+    return timesApart(pair.a().qualifiers().time(), pair.b().qualifiers().time());
+  }
+
+  private static boolean scope(Assertion<Quantity> a, boolean across) {
+    return a.topic().scope().stream()
+        .anyMatch(w -> APART.contains(w) && !(across && TOTALS.contains(w)));
   }
 
   private static boolean timesApart(@Nullable Timex a, @Nullable Timex b) {

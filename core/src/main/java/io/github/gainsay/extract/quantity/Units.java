@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Units and currencies by their words and signs, from {@code units.tsv}. */
-final class Units {
+public final class Units {
   private static final Units STANDARD = load();
 
   /** The most tokens of a unit: "new israeli shekel". */
@@ -96,7 +96,7 @@ final class Units {
     this.time = ImmutableSet.copyOf(time);
   }
 
-  static Units standard() {
+  public static Units standard() {
     return STANDARD;
   }
 
@@ -208,7 +208,7 @@ final class Units {
         : exact;
   }
 
-  boolean isMoney(@Nullable String unit) {
+  public boolean isMoney(@Nullable String unit) {
     return unit != null && money.contains(unit);
   }
 

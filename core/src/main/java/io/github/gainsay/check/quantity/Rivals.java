@@ -1,0 +1,72 @@
+package io.github.gainsay.check.quantity;
+
+import io.github.gainsay.align.Alignment;
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.check.Findings;
+import io.github.gainsay.check.Pair;
+import io.github.gainsay.value.Quantity;
+import java.util.function.Predicate;
+
+/**
+ * The other quantities of two articles that could be the counterpart of one of a pair. A measure
+ * has one counterpart in another article: of several numbers of a thing it is the one that fits
+ * best.
+ */
+final class Rivals {
+  /** How many bits less likely a rival may be and still be taken for the counterpart. */
+  private static final double MARGIN = 1.5;
+
+  /** Small numbers recur by chance: any number of the thing may be the counterpart. */
+  private static final double NONE = Double.NEGATIVE_INFINITY;
+
+  private Rivals() {}
+
+  /** Whether neither article gives another number that is as likely the counterpart. */
+  static boolean none(Pair<Quantity> pair, Findings findings) {
+    return !exists(pair, findings, q -> true, q -> true);
+  }
+
+  /** Whether an article gives a number that agrees with the other's and is as likely meant. */
+  static boolean agree(Pair<Quantity> pair, Findings findings) {
+    ArticleFacts left = pair.left().article();
+    ArticleFacts right = pair.right().article();
+    return exists(
+        pair,
+        findings,
+        q -> !Claims.conflict(left, q, right, pair.b()),
+        q -> !Claims.conflict(left, pair.a(), right, q));
+  }
+
+  private static boolean exists(
+      Pair<Quantity> pair,
+      Findings findings,
+      Predicate<Assertion<Quantity>> left,
+      Predicate<Assertion<Quantity>> right) {
+    boolean small = Measures.isSmall(pair.a()) || Measures.isSmall(pair.b());
+    double least = small ? NONE : odds(pair.align(Measures.PROFILE)) - MARGIN;
+    return isRival(pair.left().article(), pair.a(), pair.b(), least, findings, left)
+        || isRival(pair.right().article(), pair.b(), pair.a(), least, findings, right);
+  }
+
+  private static boolean isRival(
+      ArticleFacts article,
+      Assertion<Quantity> own,
+      Assertion<Quantity> other,
+      double least,
+      Findings findings,
+      Predicate<Assertion<Quantity>> kind) {
+    return article.of(Quantity.class).stream()
+        .anyMatch(
+            q ->
+                !q.value().sameNumber(own.value())
+                    && Measures.isSameThing(q, other)
+                    && kind.test(q)
+                    && odds(findings.align(Measures.PROFILE, q, other)) >= least);
+  }
+
+  private static double odds(Alignment alignment) {
+    double p = Math.min(alignment.probability(), 1 - 1e-9);
+    return Math.log(p / (1 - p)) / Math.log(2);
+  }
+}
