@@ -163,7 +163,10 @@ final class NumberNames {
       return false;
     }
     Token before = s.token(from - 1);
-    return NUMBERED.contains(before.lower())
+    // "14 deaths per 100,000 people": a measure of another number
+    boolean base = before.is("per") && from > 1 && !s.token(from - 2).is(",");
+    return base
+        || NUMBERED.contains(before.lower())
         || isHyphened(s, from)
         || isDigits(s, n) && (isMonth(before) || isNamed(s, from, head));
   }

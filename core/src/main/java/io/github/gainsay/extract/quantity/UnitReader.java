@@ -359,6 +359,9 @@ final class UnitReader {
                 || s.token(at + 2).tagged("NN")
                 || s.token(at + 2).tagged("JJ")
                 || s.token(at + 2).tagged("RB"));
+    if (link.is("per") && noun.tagged("CD")) {
+      return (of.isEmpty() ? "" : of + " ") + perMany(s, at + 1);
+    }
     boolean counted = link.is("per") && !noun.tagged("NN");
     if (time || counted) {
       return null;
@@ -368,6 +371,16 @@ final class UnitReader {
             ? noun.is("annum") ? "year" : "person"
             : canonical(s, at + 1, noun.lemma().toLowerCase(Locale.ROOT));
     return of.isEmpty() ? "per " + lemma : of + " per " + lemma;
+  }
+
+  /** "14 deaths per 100,000 people": what so many come to, in lower case. */
+  private static String perMany(Sentence s, int i) {
+    int end = i + 1;
+    while (end < s.size() && end < i + 3 && s.token(end).tagged("CD")) {
+      end++;
+    }
+    boolean noun = end < s.size() && s.token(end).tagged("NN");
+    return "per " + s.text(i, noun ? end + 1 : end).toLowerCase(Locale.ROOT);
   }
 
   private static String canonical(Sentence s, int i, String lemma) {

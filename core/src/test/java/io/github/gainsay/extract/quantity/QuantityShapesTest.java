@@ -109,6 +109,7 @@ class QuantityShapesTest {
           They met 5 of the teachers                  | teacher
           They did 300 tests per day                  | test per day
           They did 300 tests a day                    | test per day
+          They saw 14 deaths per/IN 100,000 people    | death per 100,000 people
           They did 300 tests a day after/IN it        | test
           They did 300 tests                          | test
           """)
