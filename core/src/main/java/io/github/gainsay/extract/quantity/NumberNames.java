@@ -148,7 +148,7 @@ final class NumberNames {
         || isAddress(s, end)
         || isItem(s, from, end)
         || end + 1 < s.size() && s.token(end).is("-") && s.token(end + 1).is("something")
-        || isYear(s, n) && (head < 0 || isSingular(s, end, head))
+        || isYear(s, n) && (head < 0 || isSingular(s, end, head) && !isBounded(s, from))
         || isEmergency(s, n)
         || from > 0 && s.token(from - 1).is("at") && end < s.size() && s.token(end).is("point")
         || end < s.size() && isDigits(s, n) && isMonth(s.token(end))) {
@@ -185,6 +185,10 @@ final class NumberNames {
     Token noun = s.token(head);
     boolean one = noun.tag().equals("NN") || noun.tag().equals("NNP");
     return one && !isPeople(noun) && !s.token(end).is("-") && !s.token(end).is("of");
+  }
+
+  private static boolean isBounded(Sentence s, int from) {
+    return BoundCues.before(s, from) != null; // "some 1500 cattle"
   }
 
   /** "a 911 call", "dialled 999". */
