@@ -63,13 +63,17 @@ final class CountedNouns {
     int noun = -1;
     while (at < s.size()) {
       Token t = s.token(at);
+      boolean ages = t.is("ages") && at + 1 < s.size() && s.token(at + 1).tagged("CD");
+      if (ages && noun >= 0) {
+        break; // "3,375 people ages 18 to 65"
+      }
       if (t.tagged("NN")) {
         noun = at;
       } else if (noun >= 0 && (t.tag().equals("POS") || t.is("-"))) {
         noun = -1;
       } else if (noun >= 0 && isJoined(s, at)) {
         noun = -1; // "Fiat and Ford cars"
-      } else if (noun >= 0 || !(isModifier(t) || isListComma(s, at))) {
+      } else if (noun >= 0 || !(isModifier(t) || isListComma(s, at) || isHalfCompound(s, at))) {
         break;
       }
       at++;
@@ -122,6 +126,12 @@ final class CountedNouns {
         && s.token(and - 1).tag().equals("NNP")
         && s.token(and + 1).tag().equals("NNP")
         && s.token(and + 2).tag().equals("NNS");
+  }
+
+  /** "well-known hosts", "coal- and gas-fired plants". */
+  private static boolean isHalfCompound(Sentence s, int i) {
+    boolean adverb = s.token(i).tag().equals("RB") && i + 1 < s.size() && s.token(i + 1).is("-");
+    return adverb || s.token(i).is("and") && i > 0 && s.token(i - 1).is("-");
   }
 
   private static boolean isModifier(Token t) {
