@@ -202,6 +202,14 @@ record Counts(List<Item> items, int from, int to, boolean closed, boolean open) 
     return details == items.size();
   }
 
+  String link() {
+    return items.get(0).link;
+  }
+
+  double sum() {
+    return items.stream().mapToDouble(i -> i.term.value()).sum();
+  }
+
   List<Term> terms() {
     return items.stream().map(Item::term).toList();
   }
