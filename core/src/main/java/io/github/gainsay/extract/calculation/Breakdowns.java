@@ -5,6 +5,7 @@ import io.github.gainsay.value.Calculation.Relation;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class Breakdowns {
   static void read(Figures f, CalculationExtractor.Sink sink) {
     for (int k = 0; k < f.figures.size(); k++) {
       Figures.Figure whole = f.figures.get(k);
-      if (whole.isBare() && !whole.value().isVague()) {
+      if (!whole.value().isVague() && !whole.isPercent() && !whole.value().isOfTime()) {
         parts(f, whole, sink);
       }
     }
@@ -108,17 +109,21 @@ final class Breakdowns {
       Counts row,
       char sign,
       CalculationExtractor.Sink sink) {
-    boolean counts = row.items().stream().allMatch(i -> i.unit() == null);
+    String unit = whole.value().unit();
+    boolean counts = row.items().stream().allMatch(i -> Objects.equals(i.unit(), unit));
+    if (unit != null && !row.isParallel()) {
+      return; // "5 million pounds, 3 million from fans and 2 million from banks"
+    }
     BigDecimal w = whole.value().written();
     boolean list = w.compareTo(BigDecimal.valueOf(row.items().size())) == 0;
     if (!counts
-        || noun.isEmpty() && !row.isParallel()
+        || unit == null && noun.isEmpty() && !row.isParallel()
         || TIMES_AND_POINTS.contains(noun)
         || w.signum() <= 0) {
       return;
     }
     // "35 troops in Iraq, 5 in Syria and 3 in Jordan": the first of a row, not the whole
-    if (sign == ',' && row.isParallel() && holds(f, whole.to(), row.from(), row.link())) {
+    if (sign != ':' && row.isParallel() && holds(f, whole.to(), row.from(), row.link())) {
       return;
     }
     int to = Math.min(row.to(), f.sentence.size());
@@ -145,7 +150,7 @@ final class Breakdowns {
     boolean general =
         People.isGeneral(noun)
             || row.items().stream().allMatch(i -> People.isDemographic(i.noun()));
-    if (!fits || sign == ' ' || list && sign == ':') {
+    if (!fits || sign == ' ' && !isAfterVerb(f, row) || list && sign == ':') {
       return;
     }
     if (sign == ','
@@ -194,6 +199,12 @@ final class Breakdowns {
 
   private static boolean closes(Figures f, int i) {
     return f.isEnd(i) || f.sentence.token(i).is(",");
+  }
+
+  /** "Three were hurt, two with burns and one with a cut": parts that nothing else can be. */
+  private static boolean isAfterVerb(Figures f, Counts row) {
+    boolean sexes = row.items().stream().allMatch(i -> People.isDemographic(i.noun()));
+    return row.closed() && closes(f, row.to()) && (sexes || row.isParallel());
   }
 
   /** Whether a row makes something like the whole, as parts of it would. */

@@ -91,7 +91,9 @@ record Counts(List<Item> items, int from, int to, boolean closed, boolean open) 
         number < tail && f.sentence.token(number).tagged("IN")
             ? f.sentence.token(number).lower()
             : "";
-    noun = link.isEmpty() || link.equals("of") ? noun : "";
+    boolean doing =
+        number < tail && f.sentence.token(number).tag().equals("VBG"); // "5 awaiting trial"
+    noun = !doing && (link.isEmpty() || link.equals("of")) ? noun : "";
     String detail = tail > number ? f.sentence.text(number, tail) : "";
     if (figure != null) {
       boolean kind = figure.value().isOfTime() && !noun.isEmpty(); // "61,000 day tickets"
@@ -143,7 +145,8 @@ record Counts(List<Item> items, int from, int to, boolean closed, boolean open) 
           "TO",
           "FW" ->
           true;
-      case "IN" -> !t.is("while") && !t.is("that") && !t.is("with") && !t.is("than");
+      case "IN" ->
+          !t.is("while") && !t.is("that") && !t.is("than") && (!t.is("with") || at == from);
       case "VBD" -> at == from && isParticiple(t); // "2 killed and 5 injured"
       default -> false;
     };

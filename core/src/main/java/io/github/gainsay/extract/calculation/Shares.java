@@ -56,6 +56,17 @@ final class Shares {
               + OR
               + P);
 
+  /** "a survey of 800 farms found that 320, or 40 percent,". */
+  private static final Pattern AMONG =
+      Pattern.compile(
+          " (?:of|among) \\{(?<base>\\d{1,3})\\}"
+              + words(7)
+              + " "
+              + N
+              + " , or "
+              + P
+              + "(?<after> \\S{1,30}+)?");
+
   /** "37 percent of the 12 jurors". */
   private static final Pattern WHOLE =
       Pattern.compile(P + " of (?:the|its|their|his|her|all|all the) \\{(?<base>\\d{1,3})\\}");
@@ -95,7 +106,7 @@ final class Shares {
     for (Matcher m = OF_THESE.matcher(f.text); before != null && m.find(); ) {
       shareOfBefore(f, m, before, sink);
     }
-    for (Pattern pattern : List.of(SHARE_FIRST, PART_FIRST, BASE_LAST, OUTSET)) {
+    for (Pattern pattern : List.of(SHARE_FIRST, PART_FIRST, BASE_LAST, OUTSET, AMONG)) {
       for (Matcher m = pattern.matcher(f.text); m.find(); ) {
         share(f, m, sink);
       }
@@ -139,7 +150,7 @@ final class Shares {
     if (more || money) {
       return;
     }
-    int from = f.token(m.start());
+    int from = Math.min(Math.min(n.from(), base.from()), p.from());
     int to = Math.max(Math.max(n.to(), base.to()), p.to());
     sink.add(Relation.SHARE, List.of(f.count(n), f.count(base)), f.percent(p), from, to);
   }
