@@ -3,6 +3,7 @@ package io.github.gainsay.check.headline;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.article.Section;
+import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.check.ArticleCheck;
 import io.github.gainsay.check.CheckInfo;
@@ -67,6 +68,14 @@ public final class NumberNotInBody implements ArticleCheck {
                 && rival.slip() == Slip.FEW
                 && (!ofOthers || rival.told().reading().noun().equals(claim.reading().noun()));
         if (same && !isWorkedOut(claim, body)) {
+          report(article, claim, rival, findings);
+        }
+      } else if (body.hold(claim.value()) && claim.section().kind() != SectionKind.HEADLINE) {
+        Rival rival = Rivals.of(claim, taken, body, findings);
+        if (rival != null
+            && rival.isOfSentence(claim)
+            && Rivals.copies(claim, body) <= Rivals.SAME_FACT
+            && !isWorkedOut(claim, body)) {
           report(article, claim, rival, findings);
         }
       } else if (!claim.isGlued() && !isBorneOut(claim, body)) {
