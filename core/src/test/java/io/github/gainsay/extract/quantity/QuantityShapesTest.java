@@ -110,7 +110,7 @@ class QuantityShapesTest {
           They did 300 tests per day                  | test per day
           They did 300 tests a day                    | test per day
           They saw 14 deaths per/IN 100,000 people    | death per 100,000 people
-          They sold about 1500 cattle/NN              | cattle
+          They sold more/JJR than 1500 cattle/NN       | cattle
           They did 300 tests a day after/IN it        | test
           They did 300 tests                          | test
           """)
