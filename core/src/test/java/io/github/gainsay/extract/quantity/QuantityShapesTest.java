@@ -106,6 +106,7 @@ class QuantityShapesTest {
           They met 14 first/JJ - team/NN players      | first-team player
           They named 5 largest/JJS/O/large cities/NNS/O/city| large city
           They met 5 recorded/VBN songs               | song
+          They met two men/NNS/O/man Jones was with   | man
           They met 5 of the teachers                  | teacher
           They did 300 tests per day                  | test per day
           They did 300 tests a day                    | test per day
