@@ -62,12 +62,12 @@ final class Roundings {
     return side && exact.subtract(h).abs().compareTo(reach.max(BigDecimal.ONE)) <= 0;
   }
 
-  /** The place it is rounded to: at most a tenth of it, but for "3K" and "$1M" the word's own. */
+  /** The place it is rounded to; of 5,000 at most a tenth, but "5K" is rounded to thousands. */
   private static BigDecimal place(SummaryNumber claim) {
     boolean worded = Character.isLetter(claim.text().charAt(claim.text().length() - 1));
     BigDecimal place = claim.mention().place();
     BigDecimal tenth = claim.value().divide(BigDecimal.TEN);
-    return worded || place.compareTo(tenth) < 0 ? place : tenth;
+    return worded || place.compareTo(BigDecimal.ONE) <= 0 ? place : place.min(tenth);
   }
 
   private static int digits(BigDecimal number) {

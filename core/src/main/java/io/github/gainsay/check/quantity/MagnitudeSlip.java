@@ -92,7 +92,8 @@ public final class MagnitudeSlip implements PairCheck<Quantity> {
   public void compare(Pair<Quantity> pair, Findings findings) {
     Kind kind = kind(pair.a().value(), pair.b().value());
     boolean sentence = pair.a().locus().sentence() == pair.b().locus().sentence();
-    if (kind == null || pair.isAcross() || sentence || Measures.timesApart(pair)) {
+    boolean resumed = kind != null && isResumed(pair, kind);
+    if (kind == null || pair.isAcross() || sentence && !resumed || Measures.timesApart(pair)) {
       return;
     }
     Alignment alignment = pair.align(Measures.PROFILE);
@@ -100,7 +101,7 @@ public final class MagnitudeSlip implements PairCheck<Quantity> {
         isOneThing(pair, kind)
             && (kind != Kind.MAGNITUDE || isThousands(pair.a().value(), pair.b().value()))
             && alignment.probability() >= threshold(pair);
-    if (!likely && !isResumed(pair, kind)) {
+    if (!likely && !resumed) {
       findings.passedOver();
       return;
     }
@@ -140,7 +141,9 @@ public final class MagnitudeSlip implements PairCheck<Quantity> {
     int p = s.indexOf(PER);
     int q = t.indexOf(PER);
     if (p > 0 && q > 0) {
-      return s.substring(0, p).equals(t.substring(0, q)) ? Kind.PERIOD : null;
+      boolean period = s.substring(p).equals(t.substring(q));
+      boolean money = s.substring(0, p).equals(t.substring(0, q));
+      return money ? Kind.PERIOD : period ? Kind.CURRENCY : null;
     }
     boolean dollars = s.endsWith("dollar") && t.endsWith("dollar");
     return MONEY.matcher(s).matches() && MONEY.matcher(t).matches() && !dollars
@@ -173,11 +176,15 @@ public final class MagnitudeSlip implements PairCheck<Quantity> {
     String what = second.topic().what();
     boolean named = !what.isEmpty() && pair.a().topic().context().contains(what);
     boolean definite = Measures.isDefinite(pair.right().article(), second);
+    boolean rate = String.valueOf(second.value().unit()).contains(PER);
     boolean near = apart <= NEAR || named;
     boolean body = !pair.a().locus().kind().isSummary();
-    return body
-        && near
-        && (kind == Kind.MAGNITUDE ? digits > 1 && definite : digits > 1 || definite);
+    boolean told =
+        switch (kind) {
+          case MAGNITUDE -> digits > 1 && (definite || rate);
+          case PERIOD, CURRENCY -> definite || digits > 1 && apart > 0;
+        };
+    return body && near && told;
   }
 
   private static double threshold(Pair<Quantity> pair) {

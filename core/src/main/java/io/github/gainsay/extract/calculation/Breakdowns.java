@@ -1,19 +1,12 @@
 package io.github.gainsay.extract.calculation;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSetMultimap;
-import io.github.gainsay.extract.WordTable;
 import io.github.gainsay.language.Token;
-import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.value.Calculation.Relation;
-import io.github.gainsay.value.Calculation.Term;
+import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,83 +15,48 @@ import org.jspecify.annotations.Nullable;
  * than the whole.
  */
 final class Breakdowns {
-  private static final ImmutableSetMultimap<String, String> PEOPLE =
-      WordTable.read(Breakdowns.class, "people_words.tsv");
-
-  private static final ImmutableSetMultimap<String, String> ANSWERS =
-      WordTable.read(Breakdowns.class, "answer_words.tsv");
-
-  private static final Pattern OUTSET =
-      Pattern.compile(
-          "(?:^|, |; )of (?:the|its|their|all|all the) \\{(?<whole>\\d{1,3})\\}(?: (?![{,;:()])\\S{1,40}+){0,8}+ , ");
-
-  private static final Pattern ANSWER =
-      Pattern.compile(
-          "(?: ?,)?(?: and| while| but)? ?\\{(?<part>\\d{1,3})\\}(?<said>(?: (?![{,;:()]|and |while |but )\\S{1,40}+){1,8})");
-
   private static final Set<String> INCLUDING = Set.of("including", "among");
   private static final Set<String> TIMES_AND_POINTS =
       Set.of("point", "goal", "run", "yard", "rebound", "game", "time", "day", "way", "step");
   private static final int REACH = 16;
 
-  private final Concepts concepts;
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.");
 
-  Breakdowns(Concepts concepts) {
-    this.concepts = concepts;
-  }
+  /** Parts behind a comma that make less of the whole than this may not be all. */
+  private static final double MOST_PARTS = 0.7;
 
-  void read(Figures f, CalculationExtractor.Sink sink) {
-    Set<Integer> used = new HashSet<>();
+  static void read(Figures f, CalculationExtractor.Sink sink) {
     for (int k = 0; k < f.figures.size(); k++) {
       Figures.Figure whole = f.figures.get(k);
-      if (whole.isBare() && !whole.value().isVague() && !used.contains(k)) {
+      if (!whole.value().isVague() && !whole.isPercent() && !whole.value().isOfTime()) {
         parts(f, whole, sink);
       }
     }
     totals(f, sink);
-    answers(f, sink);
-  }
-
-  /** "of the 48 councillors, 29 voted for it, 14 against and five abstained": no more than all. */
-  private static void answers(Figures f, CalculationExtractor.Sink sink) {
-    for (Matcher m = OUTSET.matcher(f.text); m.find(); ) {
-      Figures.Figure whole = f.figure(m, "whole");
-      List<Term> parts = new ArrayList<>();
-      List<String> said = new ArrayList<>();
-      int to = whole.to();
-      for (Matcher a = ANSWER.matcher(f.text).region(m.end() - 1, f.text.length());
-          a.lookingAt(); ) {
-        Figures.Figure part = f.figure(a, "part");
-        if (!part.isBare() || part.value().isVague()) {
-          return;
-        }
-        parts.add(f.count(part));
-        said.add(answer(a.group("said")));
-        to = part.to();
-        a.region(a.end(), f.text.length());
-      }
-      boolean apart = said.size() > 1 && said.stream().distinct().count() == said.size();
-      if (apart && !said.contains("") && whole.isBare() && !whole.value().isVague()) {
-        sink.add(Relation.PARTS, parts, f.count(whole), whole.from(), to);
-      }
-    }
-  }
-
-  /** What excludes the other answers; empty for what may be said of both. */
-  private static String answer(String said) {
-    for (String word : Splitter.on(' ').split(said)) {
-      for (String answer :
-          List.of("for", "against", "neither", "female", "male", "alive", "dead", "lost")) {
-        if (ANSWERS.containsEntry(answer, word)) {
-          return answer;
-        }
-      }
-    }
-    return "";
   }
 
   /** The row that follows a whole, behind one of the signs that open it. */
-  private void parts(Figures f, Figures.Figure whole, CalculationExtractor.Sink sink) {
+  private static void parts(Figures f, Figures.Figure whole, CalculationExtractor.Sink sink) {
     String noun = f.noun(whole.to(), Math.min(f.sentence.size(), whole.to() + 6));
     boolean plain = true; // no verb so far
     for (int i = whole.to(); i < Math.min(f.sentence.size(), whole.to() + REACH); i++) {
@@ -132,7 +90,7 @@ final class Breakdowns {
           whole,
           noun,
           row,
-          isColon(t) || sign && isPeople(noun)
+          isColon(t) || sign && People.isPeople(noun)
               ? ':'
               : sign ? ' ' : including ? '<' : plain ? ',' : ' ',
           sink);
@@ -144,17 +102,28 @@ final class Breakdowns {
     return t.is(":") || t.is("--") || t.is("–") || t.is("—") || t.is("-");
   }
 
-  private void add(
+  private static void add(
       Figures f,
       Figures.Figure whole,
       String noun,
       Counts row,
       char sign,
       CalculationExtractor.Sink sink) {
-    boolean counts = row.items().stream().allMatch(i -> i.unit() == null);
+    String unit = whole.value().unit();
+    boolean counts = row.items().stream().allMatch(i -> Objects.equals(i.unit(), unit));
+    if (unit != null && !row.isParallel()) {
+      return; // "5 million pounds, 3 million from fans and 2 million from banks"
+    }
     BigDecimal w = whole.value().written();
     boolean list = w.compareTo(BigDecimal.valueOf(row.items().size())) == 0;
-    if (!counts || noun.isEmpty() || TIMES_AND_POINTS.contains(noun) || w.signum() <= 0) {
+    if (!counts
+        || unit == null && noun.isEmpty() && !row.isParallel()
+        || TIMES_AND_POINTS.contains(noun)
+        || w.signum() <= 0) {
+      return;
+    }
+    // "35 troops in Iraq, 5 in Syria and 3 in Jordan": the first of a row, not the whole
+    if (sign != ':' && row.isParallel() && holds(f, whole.to(), row.from(), row.link())) {
       return;
     }
     int to = Math.min(row.to(), f.sentence.size());
@@ -169,8 +138,8 @@ final class Breakdowns {
     if (row.items().size() < 2) {
       return;
     }
-    boolean people = isPeople(noun) && row.items().stream().allMatch(i -> isPart(i, noun));
-    boolean sorted = sign == ':' && !isPeople(noun) && isSorted(row, noun);
+    boolean people = People.isPeople(noun) && row.items().stream().allMatch(i -> isPart(i, noun));
+    boolean sorted = sign == ':' && !People.isPeople(noun) && isSorted(row, noun);
     boolean named =
         isDefinite(f, whole)
             && row.closed()
@@ -179,20 +148,48 @@ final class Breakdowns {
             && isNear(whole, row);
     boolean fits = people || row.isParallel() || sorted || sign == ',' && named;
     boolean general =
-        isGeneral(noun) || row.items().stream().allMatch(i -> isDemographic(i.noun()));
-    if (!fits || sign == ' ' || list && sign == ':') {
+        People.isGeneral(noun)
+            || row.items().stream().allMatch(i -> People.isDemographic(i.noun()));
+    if (!fits || sign == ' ' && !isAfterVerb(f, row) || list && sign == ':') {
       return;
     }
-    if (sign == ',' && !row.isParallel() && !named && !(general && !isDemographic(noun))) {
+    if (sign == ','
+        && !row.isParallel()
+        && !named
+        && !(general && (!People.isDemographic(noun) || People.isAge(noun) && !areAges(row)))) {
       return;
     }
-    boolean whole1 = (row.closed() || sign == ':') && !row.open();
+    Quantity sum = Quantity.exact(Math.round(row.sum()), "");
+    boolean swapped = whole.value().isTransposed(sum); // 912 for 192
+    boolean few =
+        sign == ',' && !arePair(row) && !swapped && row.sum() < MOST_PARTS * w.doubleValue();
+    boolean complete = (row.closed() || sign == ':') && !row.open() && !few;
     boolean exclusive = row.isParallel() || areExclusive(row);
-    if (whole1) {
+    if (complete) {
       sink.add(Relation.SUM, row.terms(), f.count(whole), whole.from(), to);
     } else if (exclusive) {
       sink.add(Relation.PARTS, row.terms(), f.count(whole), whole.from(), to);
     }
+  }
+
+  private static boolean holds(Figures f, int from, int to, String word) {
+    for (int i = from; i < to; i++) {
+      if (f.sentence.token(i).is(word) && i + 1 < to && !isTime(f.sentence.token(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "in January", "in 2024". */
+  private static boolean isTime(Token t) {
+    return MONTHS.contains(t.lower()) || Character.isDigit(t.text().charAt(0));
+  }
+
+  /** Whether the two parts are of the two sexes, and so of all. */
+  private static boolean arePair(Counts row) {
+    return row.items().size() == 2
+        && People.areSexes(row.items().get(0).noun(), row.items().get(1).noun());
   }
 
   private static boolean isDefinite(Figures f, Figures.Figure whole) {
@@ -204,9 +201,15 @@ final class Breakdowns {
     return f.isEnd(i) || f.sentence.token(i).is(",");
   }
 
+  /** "Three were hurt, two with burns and one with a cut": parts that nothing else can be. */
+  private static boolean isAfterVerb(Figures f, Counts row) {
+    boolean sexes = row.items().stream().allMatch(i -> People.isDemographic(i.noun()));
+    return row.closed() && closes(f, row.to()) && (sexes || row.isParallel());
+  }
+
   /** Whether a row makes something like the whole, as parts of it would. */
   private static boolean isNear(Figures.Figure whole, Counts row) {
-    double sum = row.terms().stream().mapToDouble(Term::value).sum();
+    double sum = row.sum();
     double n = whole.value().written().doubleValue();
     return sum < 2 * n && n < 2 * sum;
   }
@@ -220,42 +223,20 @@ final class Breakdowns {
         && !noun.isEmpty();
   }
 
-  private boolean isPart(Counts.Item item, String noun) {
+  private static boolean isPart(Counts.Item item, String noun) {
     String part = item.noun();
     if (part.isEmpty()) {
       return !item.detail().isEmpty();
     }
-    return isPeople(part) && !part.equals(noun);
+    return People.isPeople(part) && !part.equals(noun);
   }
 
-  private boolean isKind(String part, String noun) {
-    return !part.isEmpty() && !part.equals(noun) && isPeople(part) && isGeneral(noun);
+  private static boolean isKind(String part, String noun) {
+    return !part.isEmpty() && !part.equals(noun) && People.isPeople(part) && People.isGeneral(noun);
   }
 
-  private boolean isPeople(String noun) {
-    return PEOPLE.containsValue(noun)
-        || concepts.isKindOf(concepts.of(noun), "person")
-        || concepts.of(noun).equals("person");
-  }
-
-  /** Whether a noun counts people one by one, of whom there are no parts. */
-  static boolean isCountedOneByOne(String noun) {
-    return isGeneral(noun) || isDemographic(noun) || isPerson(Concepts.standard(), noun);
-  }
-
-  private static boolean isPerson(Concepts concepts, String noun) {
-    return concepts.isKindOf(concepts.of(noun), "person");
-  }
-
-  private static boolean isGeneral(String noun) {
-    return PEOPLE.containsEntry("any", noun);
-  }
-
-  private static boolean isDemographic(String noun) {
-    return PEOPLE.containsEntry("female", noun)
-        || PEOPLE.containsEntry("male", noun)
-        || PEOPLE.containsEntry("child", noun)
-        || PEOPLE.containsEntry("adult", noun);
+  private static boolean areAges(Counts row) {
+    return row.items().stream().anyMatch(i -> People.isAge(i.noun()));
   }
 
   /** Whether nobody can be in two of the parts: women and men, not women and Americans. */
@@ -263,29 +244,12 @@ final class Breakdowns {
     List<Counts.Item> items = row.items();
     for (int i = 0; i < items.size(); i++) {
       for (int k = i + 1; k < items.size(); k++) {
-        if (!areExclusive(items.get(i).noun(), items.get(k).noun())) {
+        if (!People.areExclusive(items.get(i).noun(), items.get(k).noun())) {
           return false;
         }
       }
     }
     return true;
-  }
-
-  private static boolean areExclusive(String a, String b) {
-    if (a.isEmpty() || b.isEmpty() || a.equals(b)) {
-      return false;
-    }
-    boolean sexes =
-        PEOPLE.containsEntry("female", a) && PEOPLE.containsEntry("male", b)
-            || PEOPLE.containsEntry("male", a) && PEOPLE.containsEntry("female", b);
-    boolean ages =
-        isOld(a) && PEOPLE.containsEntry("child", b)
-            || isOld(b) && PEOPLE.containsEntry("child", a);
-    return sexes || ages;
-  }
-
-  private static boolean isOld(String noun) {
-    return noun.equals("woman") || noun.equals("man") || PEOPLE.containsEntry("adult", noun);
   }
 
   /** "3 women and 2 men, five in all", "$3 million and $4 million, a total of $7 million". */

@@ -1,5 +1,6 @@
 package io.github.gainsay.extract.calculation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.github.gainsay.assertion.Assertion;
@@ -24,14 +25,12 @@ import java.util.List;
  * reading, it is not taken.
  */
 public final class CalculationExtractor implements Extractor {
-  private final Breakdowns breakdowns;
   private final Listings listings;
   private final Shares shares = new Shares();
   private final Changes changes = new Changes();
   private final Conversions conversions = new Conversions();
 
   public CalculationExtractor(Gazetteer gazetteer, Concepts concepts) {
-    breakdowns = new Breakdowns(concepts);
     listings = new Listings(gazetteer, concepts);
   }
 
@@ -49,7 +48,7 @@ public final class CalculationExtractor implements Extractor {
     void add(Relation relation, List<Term> terms, Term result, int from, int to) {
       add(
           Kind.CALCULATION,
-          new Calculation(relation, com.google.common.collect.ImmutableList.copyOf(terms), result),
+          new Calculation(relation, ImmutableList.copyOf(terms), result),
           from,
           to);
     }
@@ -66,6 +65,7 @@ public final class CalculationExtractor implements Extractor {
     for (Assertion<Quantity> q : draft.of(Quantity.class)) {
       bySentence.put(q.locus().sentence(), q);
     }
+    Figures before = null;
     for (Sentence s : draft.sentences()) {
       if (!bySentence.containsKey(s.index()) || !s.section().kind().isTestimony()) {
         continue;
@@ -74,11 +74,14 @@ public final class CalculationExtractor implements Extractor {
       Sink sink = new Sink(draft, s);
       listings.read(f, sink);
       if (f.figures.size() > 1) {
-        breakdowns.read(f, sink);
+        Breakdowns.read(f, sink);
+        Votes.read(f, sink);
         changes.read(f, sink);
         conversions.read(f, sink);
       }
-      shares.read(f, sink);
+      boolean next = before != null && before.sentence.index() == s.index() - 1;
+      shares.read(f, next ? before : null, sink);
+      before = f;
     }
   }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * 60 from 65", "doubled from 4 to 8".
  */
 final class Changes {
+  /** Points by which a fraction may be off. */
+  private static final double LOOSE = 4;
+
   private static final String P = "\\{(?<p>\\d{1,3})\\}";
   private static final String A = "\\{(?<a>\\d{1,3})\\}";
   private static final String B = "\\{(?<b>\\d{1,3})\\}";
@@ -50,7 +53,7 @@ final class Changes {
           VERB + "(?: by| another| a further| sharply)? " + P + words(6) + " ,? ?" + ENDS);
 
   /** "rose from 100 to 120". */
-  private static final Pattern VERB_ENDS = Pattern.compile(VERB + words(3) + " " + ENDS);
+  private static final Pattern VERB_ENDS = Pattern.compile(VERB + words(3) + "(?: ,)? " + ENDS);
 
   /** "a 20 percent rise from 100 to 120". */
   private static final Pattern NOUN_ENDS =
@@ -99,7 +102,7 @@ final class Changes {
       Pattern.compile(
           "(?<bound>(?:more than|nearly|almost|over|about|roughly) )?(?<times>TIMES[234]|HALF)"
               + words(4)
-              + " "
+              + "(?: ,)? "
               + ENDS);
 
   void read(Figures f, CalculationExtractor.Sink sink) {
@@ -153,7 +156,9 @@ final class Changes {
     Term step = coins(f.measure(p), a, b);
     String unit = p.value().unit();
     boolean percents = a.isPercent() || b.isPercent();
-    if (p.isPercent()) {
+    if ("fraction".equals(p.value().unit())) {
+      sink.add(Relation.GROWTH, ends, Figures.changed(fraction(f, p), change), from, to);
+    } else if (p.isPercent()) {
       sink.add(Relation.GROWTH, ends, Figures.changed(f.percent(p), change), from, to);
     } else if ("percentage point".equals(unit) ? percents : isStep(p, step.number().unit(), a, b)) {
       sink.add(Relation.STEP, ends, Figures.changed(step, change), from, to);
@@ -170,6 +175,13 @@ final class Changes {
 
   private static Term closer(Term t, double other) {
     return other == 0 ? t : new Term(t.number(), Math.min(t.slack(), 2 * other), t.span());
+  }
+
+  /** "a third" in percent, which is said of 30 and of 36. */
+  private static Term fraction(Figures f, Figure p) {
+    Term t = f.measure(p);
+    BigDecimal percent = t.number().written().multiply(BigDecimal.valueOf(100));
+    return new Term(Quantity.of(percent, t.number().bound(), "percent", ""), LOOSE, t.span());
   }
 
   /** Whether a step is in the unit of its ends; bare points may be of an index. */
@@ -253,19 +265,13 @@ final class Changes {
   /** Whether two figures are levels of one measure above nought. */
   private static boolean areLevels(Figures f, Figure a, Figure b) {
     boolean plain = !a.value().isVague() && !b.value().isVague();
-    boolean time = a.value().isOfTime() || b.value().isOfTime();
     boolean above = a.value().written().signum() > 0 && b.value().written().signum() > 0;
     boolean loss =
         f.text.contains(" loss ") || f.text.contains(" losses ") || f.text.contains(" minus ");
     boolean rates =
         f.period(a).equals(f.period(b)) || f.period(a).isEmpty() || f.period(b).isEmpty();
     boolean first = a.from() < b.from();
-    return plain
-        && above
-        && !loss
-        && !time
-        && rates
-        && Figures.isAlike(first ? a : b, first ? b : a);
+    return plain && above && !loss && rates && Figures.isAlike(first ? a : b, first ? b : a);
   }
 
   /** "climbed from 12 to 3": ranks get better as they get smaller. */

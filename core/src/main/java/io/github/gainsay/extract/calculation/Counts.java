@@ -91,7 +91,9 @@ record Counts(List<Item> items, int from, int to, boolean closed, boolean open) 
         number < tail && f.sentence.token(number).tagged("IN")
             ? f.sentence.token(number).lower()
             : "";
-    noun = link.isEmpty() || link.equals("of") ? noun : "";
+    boolean doing =
+        number < tail && f.sentence.token(number).tag().equals("VBG"); // "5 awaiting trial"
+    noun = !doing && (link.isEmpty() || link.equals("of")) ? noun : "";
     String detail = tail > number ? f.sentence.text(number, tail) : "";
     if (figure != null) {
       boolean kind = figure.value().isOfTime() && !noun.isEmpty(); // "61,000 day tickets"
@@ -143,7 +145,8 @@ record Counts(List<Item> items, int from, int to, boolean closed, boolean open) 
           "TO",
           "FW" ->
           true;
-      case "IN" -> !t.is("while") && !t.is("that") && !t.is("with") && !t.is("than");
+      case "IN" ->
+          !t.is("while") && !t.is("that") && !t.is("than") && (!t.is("with") || at == from);
       case "VBD" -> at == from && isParticiple(t); // "2 killed and 5 injured"
       default -> false;
     };
@@ -200,6 +203,14 @@ record Counts(List<Item> items, int from, int to, boolean closed, boolean open) 
     }
     long details = items.stream().map(Item::detail).distinct().count();
     return details == items.size();
+  }
+
+  String link() {
+    return items.get(0).link;
+  }
+
+  double sum() {
+    return items.stream().mapToDouble(i -> i.term.value()).sum();
   }
 
   List<Term> terms() {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ final class Figures {
   final String text;
   final List<Figure> figures = new ArrayList<>();
   private final Map<Integer, Integer> starts = new HashMap<>();
-  private final Map<Integer, Integer> tokens = new HashMap<>();
+  private final TreeMap<Integer, Integer> tokens = new TreeMap<>();
 
   Figures(Sentence s, List<Assertion<Quantity>> quantities) {
     sentence = s;
@@ -113,7 +114,11 @@ final class Figures {
 
   /** The "to" of "from 4,000 to 9,500", two levels and no range; -1 for none. */
   private int linkOfEnds(Quantity q, int from, int to) {
-    boolean ends = q.bound() == Bound.RANGE && from > 0 && sentence.token(from - 1).is("from");
+    // "from 34 to 68", "by 12 cents to 86 cents"
+    boolean ends =
+        q.bound() == Bound.RANGE
+            && from > 0
+            && (sentence.token(from - 1).is("from") || sentence.token(from - 1).is("by"));
     for (int i = from + 1; ends && i + 1 < to; i++) {
       if (sentence.token(i).is("to")) {
         return i;
@@ -214,13 +219,9 @@ final class Figures {
     return figures.get(Integer.parseInt(m.group(group)));
   }
 
-  /** The token that starts at an offset of {@link #text}. */
+  /** The token that holds an offset of {@link #text}. */
   int token(int offset) {
-    Integer token = tokens.get(offset);
-    if (token == null) {
-      throw new IllegalArgumentException("no token at " + offset + " of " + text);
-    }
-    return token;
+    return Objects.requireNonNull(tokens.floorEntry(offset), "offset").getValue();
   }
 
   /** A count, which is meant to the last one unless it is round. */

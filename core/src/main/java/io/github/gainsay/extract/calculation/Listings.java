@@ -75,7 +75,7 @@ final class Listings {
     }
     List<Member> members = new ArrayList<>();
     int end = members(f, gate + 1, members);
-    if (members.isEmpty() || !isClosed(f, end, comma) || !areOf(s, members, type)) {
+    if (members.isEmpty() || !isClosed(f, end, comma)) {
       return;
     }
     if (members.size() < 2) {
@@ -240,8 +240,8 @@ final class Listings {
   }
 
   private static boolean isName(Token t) {
-    return t.tagged("NNP") && Character.isUpperCase(t.text().charAt(0))
-        || !t.entity().equals("O") && Character.isUpperCase(t.text().charAt(0));
+    boolean open = t.tagged("NN") || t.tagged("JJ") || t.tagged("VB") || t.tagged("FW");
+    return Character.isUpperCase(t.text().charAt(0)) && (open || !t.entity().equals("O"));
   }
 
   /** Whether a list ends there; one behind a comma must be closed by a sign of its own. */
@@ -289,22 +289,6 @@ final class Listings {
       }
     }
     return false;
-  }
-
-  /** Whether the names are of the sort that the noun asks for. */
-  private static boolean areOf(Sentence s, List<Member> members, String type) {
-    int people = 0;
-    int places = 0;
-    for (Member m : members) {
-      String entity = s.token(m.from).entity();
-      people += entity.equals("PERSON") ? 1 : 0;
-      places += entity.equals("LOCATION") ? 1 : 0;
-    }
-    return switch (type) {
-      case "person" -> places == 0 && people * 2 >= members.size();
-      case "body" -> people * 2 <= members.size();
-      default -> true;
-    };
   }
 
   /** How many there are when each "and" without a comma joins two words of one name. */

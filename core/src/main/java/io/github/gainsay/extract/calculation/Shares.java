@@ -1,15 +1,19 @@
 package io.github.gainsay.extract.calculation;
 
+import com.google.common.collect.ImmutableList;
 import io.github.gainsay.extract.calculation.Figures.Figure;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.value.Bound;
+import io.github.gainsay.value.Calculation;
 import io.github.gainsay.value.Calculation.Relation;
+import io.github.gainsay.value.Calculation.Term;
 import io.github.gainsay.value.Change;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads shares of a whole: "12 of the 50 members (24 percent)", "24 percent of the 50 members, or
@@ -52,6 +56,17 @@ final class Shares {
               + OR
               + P);
 
+  /** "a survey of 800 farms found that 320, or 40 percent,". */
+  private static final Pattern AMONG =
+      Pattern.compile(
+          " (?:of|among) \\{(?<base>\\d{1,3})\\}"
+              + words(7)
+              + " "
+              + N
+              + " , or "
+              + P
+              + "(?<after> \\S{1,30}+)?");
+
   /** "37 percent of the 12 jurors". */
   private static final Pattern WHOLE =
       Pattern.compile(P + " of (?:the|its|their|his|her|all|all the) \\{(?<base>\\d{1,3})\\}");
@@ -78,11 +93,20 @@ final class Shares {
       Pattern.compile(
           "\\{(?<a>\\d{1,3})\\}(?: are| were| of \\S{1,20}+ (?:are|were))? (?<one>women|men|female|male|boys|girls) (?:,|and|, and) \\{(?<b>\\d{1,3})\\}(?: are| were)? (?<two>women|men|female|male|boys|girls)");
 
-  void read(Figures f, CalculationExtractor.Sink sink) {
+  /** "Of these, 1,200, or 50 percent,": a share of a number of the sentence before. */
+  private static final Pattern OF_THESE =
+      Pattern.compile(
+          "(?:^|, )of (?:these|them|those|that number|the total) ,? ?" + N + words(2) + OR + P);
+
+  /** Reads a sentence; {@code before} is the one before it, null for none with a number. */
+  void read(Figures f, @Nullable Figures before, CalculationExtractor.Sink sink) {
     if (f.figures.stream().noneMatch(Figure::isPercent)) {
       return;
     }
-    for (Pattern pattern : List.of(SHARE_FIRST, PART_FIRST, BASE_LAST, OUTSET)) {
+    for (Matcher m = OF_THESE.matcher(f.text); before != null && m.find(); ) {
+      shareOfBefore(f, m, before, sink);
+    }
+    for (Pattern pattern : List.of(SHARE_FIRST, PART_FIRST, BASE_LAST, OUTSET, AMONG)) {
       for (Matcher m = pattern.matcher(f.text); m.find(); ) {
         share(f, m, sink);
       }
@@ -126,9 +150,30 @@ final class Shares {
     if (more || money) {
       return;
     }
-    int from = f.token(m.start());
+    int from = Math.min(Math.min(n.from(), base.from()), p.from());
     int to = Math.max(Math.max(n.to(), base.to()), p.to());
     sink.add(Relation.SHARE, List.of(f.count(n), f.count(base)), f.percent(p), from, to);
+  }
+
+  /** The share of any count of the sentence before that it fits, of the last one otherwise. */
+  private static void shareOfBefore(
+      Figures f, Matcher m, Figures before, CalculationExtractor.Sink sink) {
+    Figure n = f.figure(m, "n");
+    Figure p = f.figure(m, "p");
+    boolean plain = n.isBare() && !n.value().isVague() && p.isPercent() && !isMore(m);
+    Calculation found = null;
+    for (Figure base : before.figures) {
+      boolean larger = base.value().written().compareTo(n.value().written()) > 0;
+      if (plain && base.isBare() && larger && !base.value().isVague()) {
+        Calculation c =
+            new Calculation(
+                Relation.SHARE, ImmutableList.of(f.count(n), before.count(base)), f.percent(p));
+        found = found == null || !found.addsUp() ? c : found;
+      }
+    }
+    if (found != null) {
+      sink.add(found.relation(), found.terms(), found.result(), n.from(), p.to());
+    }
   }
 
   /** "or 24 percent more", "12 percent higher": not a share. */
@@ -149,7 +194,7 @@ final class Shares {
     Quantity b = base.value();
     int end = base.to();
     String noun = f.noun(end, Math.min(f.sentence.size(), end + 5));
-    boolean people = noun.isEmpty() || Breakdowns.isCountedOneByOne(noun);
+    boolean people = noun.isEmpty() || People.isCountedOneByOne(noun);
     boolean small =
         b.written().compareTo(BigDecimal.valueOf(50)) <= 0
             && b.written().compareTo(BigDecimal.valueOf(3)) >= 0;
@@ -181,8 +226,7 @@ final class Shares {
     Quantity one = Quantity.exact(1, "");
     // "a third" is said of 30 and of 36 percent
     double loose = 0.04;
-    io.github.gainsay.value.Calculation.Term term =
-        new io.github.gainsay.value.Calculation.Term(part.value(), loose, part.assertion().span());
+    Term term = new Term(part.value(), loose, part.assertion().span());
     if (n.signum() > 0 && n.compareTo(BigDecimal.ONE) < 0) {
       sink.add(
           Relation.SHARE,
