@@ -64,8 +64,9 @@ final class CountedNouns {
     while (at < s.size()) {
       Token t = s.token(at);
       boolean ages = t.is("ages") && at + 1 < s.size() && s.token(at + 1).tagged("CD");
-      if (ages && noun >= 0) {
-        break; // "3,375 people ages 18 to 65"
+      boolean clause = noun == at - 1 && t.tag().equals("NNP") && isPlural(s.token(noun));
+      if (noun >= 0 && (ages || clause)) {
+        break; // "3,375 people ages 18 to 65", "two men Jones had met"
       }
       if (t.tagged("NN")) {
         noun = at;
@@ -130,6 +131,10 @@ final class CountedNouns {
         && s.token(and - 1).tag().equals("NNP")
         && s.token(and + 1).tag().equals("NNP")
         && s.token(and + 2).tag().equals("NNS");
+  }
+
+  private static boolean isPlural(Token t) {
+    return t.tag().equals("NNS") && t.text().equals(t.lower());
   }
 
   /** "well-known hosts", "coal- and gas-fired plants". */

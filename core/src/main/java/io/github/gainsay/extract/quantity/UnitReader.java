@@ -137,7 +137,7 @@ final class UnitReader {
     if (unit != null && (idiom || unit.end() == at + 1 && isSignOfNext(s, at))) {
       return new Measure(n, null, n.end());
     }
-    if (unit != null && unit.unit().equals("pound-mass") && isMoney(s, n, unit.end())) {
+    if (unit != null && unit.unit().equals("pound-mass") && Pounds.areMoney(s, n, unit.end())) {
       return new Measure(n, "pound sterling", unit.end());
     }
     if (unit != null) {
@@ -192,12 +192,6 @@ final class UnitReader {
         && s.token(i).end() == s.token(i + 1).start()
         && s.token(i - 1).end() < s.token(i).start()
         && Character.isDigit(s.token(i + 1).text().charAt(0));
-  }
-
-  /** Millions of pounds are money unless the text says what weighs them. */
-  private static boolean isMoney(Sentence s, Numeral n, int end) {
-    boolean of = end < s.size() && s.token(end).is("of");
-    return n.magnitude().compareTo(BigDecimal.valueOf(1_000_000)) >= 0 && !of;
   }
 
   /** "aged 35", "ages 5 to 12": the number of years that are old. */

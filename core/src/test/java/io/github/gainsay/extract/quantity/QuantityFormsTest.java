@@ -53,6 +53,8 @@ class QuantityFormsTest {
           They raised a $ 5 million                | 5000000     | dollar
           They raised 5 million pounds             | 5000000     | pound sterling
           They caught 5 million pounds of crab     | 5000000     | pound-mass
+          They paid/VBD/O/pay 5 pounds             | 5           | pound sterling
+          They paid/VBD/O/pay for 5 pounds of crab | 5           | pound-mass
           They caught 5 pounds of crab             | 5           | pound-mass
           They paid 3 dollars 50 cents             | 3.50        | dollar
           They paid 3 dollars for 50 cents         | 3           | dollar

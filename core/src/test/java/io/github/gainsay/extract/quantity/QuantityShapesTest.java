@@ -106,11 +106,12 @@ class QuantityShapesTest {
           They met 14 first/JJ - team/NN players      | first-team player
           They named 5 largest/JJS/O/large cities/NNS/O/city| large city
           They met 5 recorded/VBN songs               | song
+          They met two men/NNS/O/man Jones was with   | man
           They met 5 of the teachers                  | teacher
           They did 300 tests per day                  | test per day
           They did 300 tests a day                    | test per day
           They saw 14 deaths per/IN 100,000 people    | death per 100,000 people
-          They sold about 1500 cattle/NN              | cattle
+          They sold more/JJR than 1500 cattle/NN       | cattle
           They did 300 tests a day after/IN it        | test
           They did 300 tests                          | test
           """)
