@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * 60 from 65", "doubled from 4 to 8".
  */
 final class Changes {
+  /** Ends that are further apart are not of one measure, or were not read right. */
+  private static final double NEAREST = 0.005;
+
   /** Points by which a fraction may be off. */
   private static final double LOOSE = 4;
 
@@ -266,12 +269,19 @@ final class Changes {
   private static boolean areLevels(Figures f, Figure a, Figure b) {
     boolean plain = !a.value().isVague() && !b.value().isVague();
     boolean above = a.value().written().signum() > 0 && b.value().written().signum() > 0;
+    double ratio = a.value().written().doubleValue() / b.value().written().doubleValue();
+    boolean near = ratio > NEAREST && ratio < 1 / NEAREST; // "1.2m to 600,000"
     boolean loss =
         f.text.contains(" loss ") || f.text.contains(" losses ") || f.text.contains(" minus ");
     boolean rates =
         f.period(a).equals(f.period(b)) || f.period(a).isEmpty() || f.period(b).isEmpty();
     boolean first = a.from() < b.from();
-    return plain && above && !loss && rates && Figures.isAlike(first ? a : b, first ? b : a);
+    return plain
+        && above
+        && near
+        && !loss
+        && rates
+        && Figures.isAlike(first ? a : b, first ? b : a);
   }
 
   /** "climbed from 12 to 3": ranks get better as they get smaller. */
