@@ -2,6 +2,7 @@ package io.github.gainsay.check;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.check.headline.HeadlineQuoteNotInBody;
+import io.github.gainsay.check.headline.NumberNotInBody;
 import io.github.gainsay.check.name.AgeConflict;
 import io.github.gainsay.check.name.GivenNameAsSurname;
 import io.github.gainsay.check.name.NameSpelledTwoWays;
@@ -63,6 +64,7 @@ public final class BuiltInChecks {
         new MagnitudeSlip(),
         new MissingDate(),
         new NameSpelledTwoWays(),
+        new NumberNotInBody(),
         new OutdatedFigure(),
         new PartAsWhole(),
         new PartLargerThanWhole(),

@@ -2,6 +2,7 @@ package io.github.gainsay.check.quantity;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.gainsay.align.WrittenNumbers;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;

@@ -63,13 +63,21 @@ final class CountedNouns {
     int noun = -1;
     while (at < s.size()) {
       Token t = s.token(at);
+      boolean ages = t.is("ages") && at + 1 < s.size() && s.token(at + 1).tagged("CD");
+      if (ages && noun >= 0) {
+        break; // "3,375 people ages 18 to 65"
+      }
       if (t.tagged("NN")) {
         noun = at;
       } else if (noun >= 0 && (t.tag().equals("POS") || t.is("-"))) {
         noun = -1;
       } else if (noun >= 0 && isJoined(s, at)) {
         noun = -1; // "Fiat and Ford cars"
-      } else if (noun >= 0 || !(isModifier(t) || isListComma(s, at))) {
+      } else if (noun >= 0
+          || !(isModifier(t)
+              || isParticiple(s, i, at)
+              || isListComma(s, at)
+              || isHalfCompound(s, at))) {
         break;
       }
       at++;
@@ -124,8 +132,34 @@ final class CountedNouns {
         && s.token(and + 2).tag().equals("NNS");
   }
 
+  /** "well-known hosts", "coal- and gas-fired plants". */
+  private static boolean isHalfCompound(Sentence s, int i) {
+    boolean adverb = s.token(i).tag().equals("RB") && i + 1 < s.size() && s.token(i + 1).is("-");
+    return adverb || s.token(i).is("and") && i > 0 && s.token(i - 1).is("-");
+  }
+
+  /**
+   * "there are 397 confirmed cases": a form in "-ed" before a plural, in a clause that has its verb
+   * before the number; taggers take it for a past tense.
+   */
+  private static boolean isParticiple(Sentence s, int number, int i) {
+    boolean before =
+        s.token(i).tag().equals("VBD")
+            && s.token(i).lower().endsWith("ed")
+            && i + 1 < s.size()
+            && (s.token(i + 1).tagged("NN") || s.token(i + 1).tagged("JJ"));
+    for (int k = number - 1; before && k >= 0 && k > number - 9 && !s.token(k).is(","); k--) {
+      Token t = s.token(k);
+      if (t.tagged("VB") && !t.tag().equals("VBG")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isModifier(Token t) {
     return t.tagged("JJ")
+        || t.tag().equals("CD") && Character.isLetter(t.text().charAt(0)) && t.text().contains("-")
         || t.tag().equals("RBS")
         || t.tag().equals("VBN")
         || t.tag().equals("VBG")

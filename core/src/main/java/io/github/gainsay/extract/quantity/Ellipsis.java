@@ -3,6 +3,7 @@ package io.github.gainsay.extract.quantity;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
+import io.github.gainsay.value.Change;
 import io.github.gainsay.value.Quantity;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Ellipsis {
   /** What stands right before the second of two numbers that are set against each other. */
   private static final ImmutableSet<String> AGAINST =
-      ImmutableSet.of("from", "to", "versus", "vs.", "vs", "v.", "against", "than");
+      ImmutableSet.of("from", "versus", "vs.", "vs", "v.", "than");
 
-  private static final Set<String> COMPARED = Set.of("compared", "compares", "versus", "against");
+  private static final Set<String> COMPARED = Set.of("compared", "compares", "versus");
+  private static final Set<String> COMPARATIVES =
+      Set.of("higher", "lower", "more", "less", "fewer", "above", "below", "over");
+
   private static final Set<String> CONTRAST = Set.of("while", "whilst", "whereas", "and", "but");
 
   /** The most tokens from "compared" to the number: "compared with an average of 20". */
@@ -90,6 +94,27 @@ final class Ellipsis {
     }
     if (i < before.to()) {
       return false;
+    }
+    boolean share = "percent".equals(before.value().unit());
+    String unit = before.value().unit();
+    if (Numeral.FRACTION.equals(unit) || Ratios.RATIO.equals(unit)) {
+      return false;
+    }
+    boolean step =
+        before.value().change() != Change.NONE
+            || before.from() > 0 && s.token(before.from() - 1).is("by")
+            || share
+                && before.to() < s.size()
+                && COMPARATIVES.contains(s.token(before.to()).lower());
+    if (step) {
+      return false; // "rose 5 percent from 7,200"
+    }
+    if (s.token(i).is("to")) {
+      // "from 208 pounds to 193"; "gained 22 points to 9,450" is another thing
+      return before.from() > 0 && s.token(before.from() - 1).is("from");
+    }
+    if (s.token(i).is("from") && share) {
+      return i > 0 && (s.token(i - 1).is("up") || s.token(i - 1).is("down"));
     }
     if (AGAINST.contains(s.token(i).lower())) {
       return true;

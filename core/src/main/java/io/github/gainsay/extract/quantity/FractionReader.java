@@ -205,7 +205,7 @@ final class FractionReader {
             && !whole.isVague()
             && whole.least().compareTo(part.most()) > 0
             && whole.end() < s.size()
-            && s.token(whole.end()).tagged("NN")
+            && (s.token(whole.end()).tagged("NN") || out && s.token(whole.end()).tagged("VB"))
             && !isMeasure(s, whole.end());
     return whole == null || !plain
         ? null
@@ -222,6 +222,9 @@ final class FractionReader {
     int at = n.end();
     for (String word : HALVES) {
       at += at < s.size() && s.token(at).is("-") ? 1 : 0;
+      if (word.equals("a") && at < s.size() && s.token(at).is("a-half")) {
+        return n.plus(HALF, new BigDecimal("0.25"), at + 1); // "six-and-a-half"
+      }
       if (at >= s.size() || !s.token(at).is(word)) {
         return n;
       }

@@ -148,7 +148,9 @@ final class NumberNames {
         || isAddress(s, end)
         || isItem(s, from, end)
         || end + 1 < s.size() && s.token(end).is("-") && s.token(end + 1).is("something")
-        || head < 0 && isYear(s, n)
+        || isYear(s, n) && (head < 0 || isSingular(s, end, head) && !isBounded(s, from))
+        || isEmergency(s, n)
+        || from > 0 && s.token(from - 1).is("at") && end < s.size() && s.token(end).is("point")
         || end < s.size() && isDigits(s, n) && isMonth(s.token(end))) {
       return true;
     }
@@ -161,13 +163,9 @@ final class NumberNames {
       return false;
     }
     Token before = s.token(from - 1);
-    // "11 Pro Max": a product, no plural
-    boolean product =
-        isDigits(s, n)
-            && head > end
-            && s.token(end).tag().equals("NNP")
-            && s.token(head).tag().equals("NNP");
-    return product
+    // "14 deaths per 100,000 people": a measure of another number
+    boolean base = before.is("per") && from > 1 && !s.token(from - 2).is(",");
+    return base
         || NUMBERED.contains(before.lower())
         || isHyphened(s, from)
         || isDigits(s, n) && (isMonth(before) || isNamed(s, from, head));
@@ -180,6 +178,33 @@ final class NumberNames {
   /** "2120" alone: four digits with no mark that groups them. */
   private static boolean isYear(Sentence s, Numeral n) {
     return isDigits(s, n) && YEAR.matcher(s.token(n.from()).text()).matches();
+  }
+
+  /** "a 1853 article", where people and hyphens do not stand: a year, for there is but one. */
+  private static boolean isSingular(Sentence s, int end, int head) {
+    Token noun = s.token(head);
+    boolean one = noun.tag().equals("NN") || noun.tag().equals("NNP");
+    return one && !isPeople(noun) && !s.token(end).is("-") && !s.token(end).is("of");
+  }
+
+  private static boolean isBounded(Sentence s, int from) {
+    return BoundCues.before(s, from) != null; // "some 1500 cattle"
+  }
+
+  /** "a 911 call", "dialled 999". */
+  private static boolean isEmergency(Sentence s, Numeral n) {
+    String text = s.token(n.from()).text();
+    boolean number = text.equals("911") || text.equals("999") || text.equals("112");
+    boolean before = n.from() > 0 && isCall(s.token(n.from() - 1));
+    return number && (before || n.end() < s.size() && isCall(s.token(n.end())));
+  }
+
+  private static boolean isCall(Token t) {
+    String word = t.lower();
+    return word.startsWith("call")
+        || word.startsWith("dial")
+        || word.equals("dispatcher")
+        || word.equals("operator");
   }
 
   private static boolean isMonth(Token t) {
@@ -262,6 +287,13 @@ final class NumberNames {
   }
 
   private static boolean isPeople(Token t) {
-    return t.is("people") || t.is("dead") || t.is("injured") || t.is("wounded") || t.is("police");
+    return t.is("people")
+        || t.is("staff")
+        || t.is("personnel")
+        || t.is("crew")
+        || t.is("dead")
+        || t.is("injured")
+        || t.is("wounded")
+        || t.is("police");
   }
 }

@@ -70,20 +70,9 @@ final class NumeralReader {
     boolean digits = hasDigit(t.text());
     Numeral currency = digits && Character.isDigit(first) ? null : currency(s, i);
     if (currency != null) {
-      return isLoss(s, currency) ? currency.negated(i) : currency;
+      return SingleUnits.isLoss(s, currency) ? currency.negated(i) : currency;
     }
     return digits ? digits(s, i, null) : words(s, i);
-  }
-
-  /** "net income was ($4.2 million)": a sum in brackets that nothing stands before is negative. */
-  private static boolean isLoss(Sentence s, Numeral n) {
-    int open = n.from() - 1;
-    boolean closed =
-        open > 0
-            && n.end() < s.size()
-            && (s.token(open).is("(") || s.token(open).is("-LRB-"))
-            && (s.token(n.end()).is(")") || s.token(n.end()).is("-RRB-"));
-    return closed && s.token(open - 1).lemma().equals("be") && n.least().signum() > 0;
   }
 
   private static boolean hasDigit(String text) {
@@ -353,7 +342,7 @@ final class NumeralReader {
     }
     NumberParser.Number n = NumberParser.parse(s, i);
     if (n == null) {
-      return single(s, i);
+      return SingleUnits.at(s, i);
     }
     Numeral number = Numeral.of(i, n);
     BigDecimal last = MAGNITUDES.get(s.token(n.end() - 1).lower());
@@ -375,46 +364,6 @@ final class NumeralReader {
     return millions == null
         ? FractionReader.andAHalf(s, number)
         : number.times(MILLION, n.end() + 1).withAfter(millions, n.end() + 1);
-  }
-
-  /** "a gallon of beer", "a penny": one of a unit that no other word is. */
-  private @Nullable Numeral single(Sentence s, int i) {
-    if (!(s.token(i).is("a") || s.token(i).is("an")) || i + 1 >= s.size()) {
-      return null;
-    }
-    Units.Match unit = units.at(s, i + 1, false);
-    boolean measure =
-        unit != null && units.isNamed(s.token(i + 1)) && s.token(unit.end() - 1).tag().equals("NN");
-    boolean rate =
-        i > 0
-            && (s.token(i - 1).is("half")
-                || s.token(i - 1).tagged("NN")
-                || s.token(i - 1).tagged("CD")
-                || s.token(i - 1).tagged("JJ"));
-    if (unit == null || !measure || rate) {
-      return null;
-    }
-    Token next = unit.end() < s.size() ? s.token(unit.end()) : null;
-    boolean ends =
-        next == null
-            || next.is("of")
-            || !Character.isLetterOrDigit(next.text().charAt(0))
-            || next.lemma().equals("be");
-    BigDecimal half = new BigDecimal("0.5");
-    return ends && !(next != null && next.is("-"))
-        ? new Numeral(
-                i,
-                unit.end(),
-                BigDecimal.ONE,
-                BigDecimal.ONE,
-                half,
-                BigDecimal.ONE,
-                false,
-                null,
-                null,
-                Bound.EXACT)
-            .withAfter(unit.unit(), unit.end())
-        : null;
   }
 
   /** The factor of a magnitude word, null for another word. */

@@ -41,6 +41,8 @@ final class PowerReader {
               + MINUS
               + "?+\\d{1,3}+))?+(?![\\p{L}\\d])");
 
+  private static final Pattern PLAIN = Pattern.compile("([+\\u2212-])?+(" + DECIMAL + ")");
+
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** The most characters that such a number takes. */
@@ -55,6 +57,7 @@ final class PowerReader {
     String text = window(s, i);
     Matcher power = POWER.matcher(text);
     Matcher exponent = EXPONENT.matcher(text);
+    Matcher plain = PLAIN.matcher(text);
     BigDecimal value = null;
     int end = 0;
     boolean sign = false;
@@ -66,6 +69,11 @@ final class PowerReader {
       value = scaled(exponent.group(2), exponent.group(3));
       end = exponent.end();
       sign = isMinus(exponent.group(1));
+    } else if (plain.lookingAt()
+        && TOLERANCE.matcher(text).region(plain.end(), text.length()).lookingAt()) {
+      value = new BigDecimal(plain.group(2));
+      end = plain.end();
+      sign = isMinus(plain.group(1));
     } else {
       return null;
     }

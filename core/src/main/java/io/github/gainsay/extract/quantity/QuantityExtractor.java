@@ -108,7 +108,11 @@ public final class QuantityExtractor implements Extractor {
   }
 
   private static boolean hasNumber(Sentence s) {
-    for (Token t : s.tokens()) {
+    for (int i = 0; i < s.size(); i++) {
+      Token t = s.token(i);
+      if ((t.is("a") || t.is("an")) && SingleUnits.at(s, i) != null) {
+        return true;
+      }
       char first = t.text().charAt(0);
       if (t.tagged("CD")
           || Character.isDigit(first)
@@ -254,8 +258,12 @@ public final class QuantityExtractor implements Extractor {
             && s.token(after).is("a")
             && PERIODS.contains(s.token(after + 1).lower());
     String unit = q.value().unit();
-    rate |= unit != null && unit.contains(" per ");
+    rate |= unit != null && unit.contains(" per ") || isRate(q.value().object());
     return rate ? scope.add("every").build() : scope.build();
+  }
+
+  private static boolean isRate(String object) {
+    return object.startsWith("per ") || object.contains(" per ");
   }
 
   /** Nations and lemmas that narrow down the counted noun. */

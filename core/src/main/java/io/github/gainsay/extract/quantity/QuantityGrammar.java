@@ -129,7 +129,7 @@ final class QuantityGrammar {
     if (phrase.isEmpty() && unit == null && Ratios.isTimes(s.token(number.from()))) {
       phrase = "time"; // "twice as many", as in "two times as many"
     }
-    String rate = fraction ? null : rate(s, Math.max(to, head.to()), unit, phrase);
+    String rate = fraction ? null : rate(s, named ? Math.max(to, head.to()) : to, unit, phrase);
     if (rate != null && unit == null) {
       phrase = rate;
     } else if (rate != null) {

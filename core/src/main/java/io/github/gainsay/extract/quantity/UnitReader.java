@@ -126,7 +126,15 @@ final class UnitReader {
       return new Measure(n, null, n.end());
     }
     Units.Match unit = units.at(s, at, n.digits());
-    if (unit != null && unit.end() == at + 1 && isSignOfNext(s, at)) {
+    // "at one point", "the 7,000 mark"
+    boolean idiom =
+        unit != null
+            && (unit.unit().equals("point")
+                    && s.token(at).is("point")
+                    && n.from() > 0
+                    && s.token(n.from() - 1).is("at")
+                || unit.unit().equals("mark") && s.token(at).is("mark"));
+    if (unit != null && (idiom || unit.end() == at + 1 && isSignOfNext(s, at))) {
       return new Measure(n, null, n.end());
     }
     if (unit != null && unit.unit().equals("pound-mass") && isMoney(s, n, unit.end())) {
@@ -199,7 +207,10 @@ final class UnitReader {
         before >= 0
             && (s.token(before).is("aged")
                 || s.token(before).is("age")
-                || s.token(before).is("ages"));
+                || s.token(before).is("ages")
+                || before > 0
+                    && s.token(before).is("of")
+                    && (s.token(before - 1).is("age") || s.token(before - 1).is("ages")));
     boolean noun = n.end() < s.size() && s.token(n.end()).tagged("NN");
     return named && !noun && n.most().compareTo(BigDecimal.valueOf(120)) < 0;
   }
@@ -348,6 +359,9 @@ final class UnitReader {
                 || s.token(at + 2).tagged("NN")
                 || s.token(at + 2).tagged("JJ")
                 || s.token(at + 2).tagged("RB"));
+    if (link.is("per") && noun.tagged("CD")) {
+      return (of.isEmpty() ? "" : of + " ") + perMany(s, at + 1);
+    }
     boolean counted = link.is("per") && !noun.tagged("NN");
     if (time || counted) {
       return null;
@@ -357,6 +371,16 @@ final class UnitReader {
             ? noun.is("annum") ? "year" : "person"
             : canonical(s, at + 1, noun.lemma().toLowerCase(Locale.ROOT));
     return of.isEmpty() ? "per " + lemma : of + " per " + lemma;
+  }
+
+  /** "14 deaths per 100,000 people": what so many come to, in lower case. */
+  private static String perMany(Sentence s, int i) {
+    int end = i + 1;
+    while (end < s.size() && end < i + 3 && s.token(end).tagged("CD")) {
+      end++;
+    }
+    boolean noun = end < s.size() && s.token(end).tagged("NN");
+    return "per " + s.text(i, noun ? end + 1 : end).toLowerCase(Locale.ROOT);
   }
 
   private static String canonical(Sentence s, int i, String lemma) {

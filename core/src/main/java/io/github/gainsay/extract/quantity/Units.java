@@ -140,7 +140,11 @@ public final class Units {
   boolean isNamed(Token word) {
     String lemma = word.lower();
     String unit = byWord.get(lemma);
-    return unit != null && lemma.length() > 3 && !NOUNS.contains(lemma) && !time.contains(unit);
+    return unit != null
+        && !unit.equals("percent")
+        && lemma.length() > 3
+        && !NOUNS.contains(lemma)
+        && !time.contains(unit);
   }
 
   private static boolean isAscii(String word) {

@@ -1,0 +1,148 @@
+package io.github.gainsay.check.headline;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.align.WrittenNumbers;
+import io.github.gainsay.align.WrittenNumbers.Mention;
+import io.github.gainsay.article.Section;
+import io.github.gainsay.article.SectionKind;
+import io.github.gainsay.article.Span;
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.check.headline.NumberReading.Kind;
+import io.github.gainsay.value.Age;
+import io.github.gainsay.value.Quantity;
+import io.github.gainsay.value.Timex;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers that the body of an article gives: those that a summary can take up. */
+final class BodyNumbers {
+
+  /** A number of the body and what it is read as. */
+  record Told(Section section, Mention mention, NumberReading reading) {
+    BigDecimal value() {
+      return mention.least();
+    }
+
+    Span span() {
+      return section.locate(mention.start(), mention.end());
+    }
+
+    /** The sentence around it. */
+    String sentence() {
+      return Sentences.around(section.text(), mention.start());
+    }
+  }
+
+  private final ImmutableList<Told> told;
+  private final ImmutableSet<BigDecimal> exact;
+  private final ImmutableListMultimap<Integer, Assertion<Quantity>> bySentence;
+  private final ImmutableSet<Integer> years;
+  private final ImmutableSet<LocalDate> days;
+  private final @Nullable LocalDate date;
+
+  BodyNumbers(ArticleFacts article, NumberReadings readings) {
+    date = article.dates().date();
+    ImmutableList.Builder<Told> numbers = ImmutableList.builder();
+    ImmutableSet.Builder<BigDecimal> values = ImmutableSet.builder();
+    for (Section section : article.sections()) {
+      if (!isBody(section.kind())) {
+        continue;
+      }
+      for (Mention mention : WrittenNumbers.of(section.text())) {
+        if (mention.least().equals(mention.most())) {
+          values.add(mention.least().stripTrailingZeros());
+        }
+      }
+      for (Mention mention : WrittenNumbers.longest(section.text())) {
+        numbers.add(new Told(section, mention, readings.at(section, mention)));
+      }
+    }
+    ImmutableListMultimap.Builder<Integer, Assertion<Quantity>> sentences =
+        ImmutableListMultimap.builder();
+    ImmutableSet.Builder<Integer> allYears = ImmutableSet.builder();
+    ImmutableSet.Builder<LocalDate> allDays = ImmutableSet.builder();
+    for (Assertion<?> a : article.assertions()) {
+      if (!isBody(a.locus().kind())) {
+        continue;
+      }
+      if (a.value() instanceof Quantity q) {
+        add(q, values);
+        sentences.put(a.locus().sentence(), asQuantity(a));
+      } else if (a.value() instanceof Age age) {
+        values.add(BigDecimal.valueOf(age.least()).stripTrailingZeros());
+        values.add(BigDecimal.valueOf(age.most()).stripTrailingZeros());
+      } else if (a.value() instanceof Timex t && t.earliest() != null && t.latest() != null) {
+        allYears.add(t.earliest().getYear()).add(t.latest().getYear());
+        if (t.earliest().equals(t.latest())) {
+          allDays.add(t.earliest());
+        }
+      }
+    }
+    told = numbers.build();
+    exact = values.build();
+    bySentence = sentences.build();
+    years = allYears.build();
+    days = allDays.build();
+  }
+
+  private static void add(Quantity q, ImmutableSet.Builder<BigDecimal> values) {
+    values.add(q.written().stripTrailingZeros());
+    if (q.least() != null) {
+      values.add(q.least().stripTrailingZeros());
+    }
+    if (q.most() != null) {
+      values.add(q.most().stripTrailingZeros());
+    }
+    if (q.whole() != null) {
+      values.add(q.whole().stripTrailingZeros());
+    }
+  }
+
+  @SuppressWarnings("unchecked") // its value was just seen to be a quantity
+  private static Assertion<Quantity> asQuantity(Assertion<?> a) {
+    return (Assertion<Quantity>) a;
+  }
+
+  private static boolean isBody(SectionKind kind) {
+    return kind.isTestimony() && !kind.isSummary();
+  }
+
+  /** Whether the body holds the number itself, in any form and of anything. */
+  boolean hold(BigDecimal number) {
+    return exact.contains(number.stripTrailingZeros());
+  }
+
+  /** Whether the body holds the number, but each time of another thing: "3 miles", "3 women". */
+  boolean holdOfOthers(SummaryNumber claim) {
+    return claim.reading().kind() == Kind.COUNT
+        && !claim.reading().noun().isEmpty()
+        && told.stream()
+            .filter(t -> t.value().compareTo(claim.value()) == 0)
+            .allMatch(t -> t.reading().isOfOther(claim.reading().noun()));
+  }
+
+  ImmutableList<Told> told() {
+    return told;
+  }
+
+  ImmutableListMultimap<Integer, Assertion<Quantity>> bySentence() {
+    return bySentence;
+  }
+
+  ImmutableSet<Integer> years() {
+    return years;
+  }
+
+  ImmutableSet<LocalDate> days() {
+    return days;
+  }
+
+  /** The date the article is read under, null for none. */
+  @Nullable LocalDate date() {
+    return date;
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.gainsay.check.headline;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.article.Section;
+import io.github.gainsay.article.SectionKind;
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.check.ArticleCheck;
+import io.github.gainsay.check.CheckInfo;
+import io.github.gainsay.check.Fact;
+import io.github.gainsay.check.Findings;
+import io.github.gainsay.check.Severity;
+import io.github.gainsay.check.headline.Rivals.Rival;
+import io.github.gainsay.check.headline.Rivals.Slip;
+import io.github.gainsay.pack.Concepts;
+import io.github.gainsay.value.Quantity;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports a number of a headline, deck or bullet that the body does not bear out: "550 jobs to go"
+ * over a story that tells of 55. Most readers see only the headline.
+ *
+ * <p>Headlines round, add up, convert and count: a number that follows from numbers of the body by
+ * rounding, as a sum, a share, a multiple or a stretch between two dates is never reported. What is
+ * left is a warning when the body has a number that it looks like a slip of, and a note when it has
+ * none.
+ */
+@CheckInfo(
+    summary = "A number of the headline is not in the body",
+    type = "H1",
+    severity = Severity.WARNING)
+public final class NumberNotInBody implements ArticleCheck {
+  /** From this share of its words in one sentence of the body on, a deck repeats it. */
+  private static final double SAME_SENTENCE = 0.5;
+
+  /** From this share on, a year of that sentence is likely to be of the same fact. */
+  private static final double SAME_FACT = 0.25;
+
+  private final Sums sums = new Sums(Concepts.standard());
+
+  @Override
+  public void check(ArticleFacts article, Findings findings) {
+    if (article.sections().stream().noneMatch(s -> s.kind().isSummary())
+        || article.sections().stream().noneMatch(s -> s.kind().isFlow())) {
+      return;
+    }
+    NumberReadings readings = new NumberReadings(article);
+    BodyNumbers body = new BodyNumbers(article, readings);
+    for (Section section : article.sections()) {
+      if (section.kind().isSummary()) {
+        check(article, SummaryNumber.of(section, readings), body, findings);
+      }
+    }
+  }
+
+  private void check(
+      ArticleFacts article,
+      ImmutableList<SummaryNumber> claims,
+      BodyNumbers body,
+      Findings findings) {
+    ImmutableSet<BigDecimal> taken =
+        claims.stream()
+            .map(c -> c.value().stripTrailingZeros())
+            .collect(ImmutableSet.toImmutableSet());
+    findings.looked(claims.size());
+    for (SummaryNumber claim : claims) {
+      boolean ofOthers = body.hold(claim.value()) && body.holdOfOthers(claim);
+      if (claim.isOneOfMany() || ofOthers) {
+        Rival rival = Rivals.of(claim, taken, body, findings);
+        boolean same =
+            rival != null
+                && rival.slip() == Slip.FEW
+                && (!ofOthers || rival.told().reading().noun().equals(claim.reading().noun()));
+        if (same && !isWorkedOut(claim, body)) {
+          report(article, claim, rival, findings);
+        }
+      } else if (!claim.isGlued() && !isBorneOut(claim, body)) {
+        report(article, claim, Rivals.of(claim, taken, body, findings), findings);
+      }
+    }
+  }
+
+  /** "A man is dead" bears out one, and nothing says that none is. */
+  private boolean isBorneOut(SummaryNumber claim, BodyNumbers body) {
+    return claim.value().compareTo(BigDecimal.ONE) <= 0
+        || body.hold(claim.value())
+        || isWorkedOut(claim, body);
+  }
+
+  private boolean isWorkedOut(SummaryNumber claim, BodyNumbers body) {
+    return TimeSpans.explain(claim, body)
+        || Roundings.explain(claim, body)
+        || sums.explain(claim, body);
+  }
+
+  private static void report(
+      ArticleFacts article, SummaryNumber claim, @Nullable Rival rival, Findings findings) {
+    String place = claim.section().kind().name().toLowerCase(Locale.ROOT);
+    String number = Quantity.plain(claim.value());
+    boolean sure = rival != null && isSure(claim, rival);
+    Findings.Draft draft =
+        findings
+            .found(
+                sure ? Severity.WARNING : Severity.NOTE,
+                sure
+                    ? "the " + place + " gives " + number + " where the body has " + rival.number()
+                    : "the " + place + " gives " + number + ", which the body does not bear out")
+            .says(article.article(), claim.span(), number + " in the " + place)
+            .confidence(!sure ? 0.5 : rival.isAligned() ? 0.9 : 0.75);
+    if (rival != null) {
+      draft.says(
+          article.article(), rival.told().span(), rival.number() + " is the nearest in the body");
+      draft.fact(Fact.SAME_BECAUSE, rival.why());
+    }
+    draft
+        .fact(
+            Fact.DIFFER_BECAUSE,
+            "the body does not give "
+                + number
+                + ", and no rounding, sum, share or stretch of its numbers and dates makes it")
+        .fact(Fact.FINE_IF, "it is counted or worked out from what the body tells in words")
+        .fact(Fact.TO_RESOLVE, "give the number of the body, or tell there where this one is from")
+        .report();
+  }
+
+  /**
+   * A headline takes its numbers from the story, so a slip is enough. A deck or bullet may add
+   * facts of its own: its sentence must be one of the body's, or the slip one that hardly happens
+   * by chance.
+   */
+  private static boolean isSure(SummaryNumber claim, Rival rival) {
+    boolean slip = rival.slip() != Slip.NONE;
+    if (slip && claim.section().kind() == SectionKind.HEADLINE
+        || rival.context() >= SAME_SENTENCE) {
+      return true;
+    }
+    if (claim.isYearLike()) {
+      return slip && rival.context() >= SAME_FACT;
+    }
+    return rival.isSameNoun(claim)
+        || rival.slip().isByDigits() && claim.value().stripTrailingZeros().precision() > 2;
+  }
+}

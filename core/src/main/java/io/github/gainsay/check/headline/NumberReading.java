@@ -1,0 +1,45 @@
+package io.github.gainsay.check.headline;
+
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.pack.Concepts;
+import io.github.gainsay.value.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a written number is read as.
+ *
+ * @param kind the kind of what it gives
+ * @param quantity the quantity, null for none
+ * @param noun the concept of the word after it, empty for none
+ */
+record NumberReading(Kind kind, @Nullable Assertion<Quantity> quantity, String noun) {
+  /** Kinds of numbers. */
+  enum Kind {
+    COUNT,
+    MEASURE,
+    AGE,
+    DATE,
+    ORDINAL,
+    /** A bare number, a part of a name. */
+    UNKNOWN
+  }
+
+  /** The unit or currency, null for none. */
+  @Nullable String unit() {
+    return quantity == null ? null : quantity.value().unit();
+  }
+
+  /** Whether it is known to count another thing than the noun names. */
+  boolean isOfOther(String other) {
+    return switch (kind) {
+      case UNKNOWN -> false;
+      case COUNT -> !noun.isEmpty() && !noun.equals(other) && !what().equals(other);
+      default -> true;
+    };
+  }
+
+  /** The concept of what is counted, empty when not known. */
+  private String what() {
+    return quantity == null ? "" : Concepts.standard().of(quantity.topic().what());
+  }
+}

@@ -1,0 +1,167 @@
+package io.github.gainsay.check.headline;
+
+import com.google.common.collect.Sets;
+import io.github.gainsay.align.Alignment;
+import io.github.gainsay.align.Wording;
+import io.github.gainsay.align.WrittenNumbers.Form;
+import io.github.gainsay.check.Findings;
+import io.github.gainsay.value.Quantity;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the number of the body that stands where the summary has another: one of the same thing, or
+ * one that the summary's looks like a slip of.
+ */
+final class Rivals {
+  private static final double LIKELY = 0.9;
+  private static final double UNLIKELY = 0.2;
+  private static final double EVEN = 0.5;
+  private static final BigDecimal FEW = BigDecimal.valueOf(3);
+
+  /** How one number may have become the other. */
+  enum Slip {
+    ORDER("they have the same digits in another order"),
+    POWER("they have the same digits with other noughts"),
+    DIGIT("they differ in one digit"),
+    FEW("they are at most three apart"),
+    NONE("");
+
+    final String words;
+
+    Slip(String words) {
+      this.words = words;
+    }
+
+    /** Whether digits were mistyped. */
+    boolean isByDigits() {
+      return this == ORDER || this == DIGIT;
+    }
+  }
+
+  /**
+   * A number of the body that the summary's may stand for.
+   *
+   * @param alignment how probable it is that both are of one thing, null when nothing is known of
+   *     what one of them counts
+   * @param context the share of the words of the summary's sentence in the rival's
+   */
+  record Rival(BodyNumbers.Told told, Slip slip, @Nullable Alignment alignment, double context) {
+    /** Whether the two are numbers of one thing, as far as the words tell. */
+    boolean isAligned() {
+      return alignment != null && alignment.probability() >= LIKELY;
+    }
+
+    String number() {
+      return Quantity.plain(told.value());
+    }
+
+    /** Why the two are thought to stand for one number. */
+    String why() {
+      if (alignment != null && isAligned()) {
+        return alignment.sameBecause();
+      }
+      return slip == Slip.NONE ? "they may be numbers of one thing" : slip.words;
+    }
+
+    /** Whether both count what the same noun names. */
+    boolean isSameNoun(SummaryNumber claim) {
+      return alignment != null
+          && alignment.probability() >= EVEN
+          && !claim.reading().noun().isEmpty()
+          && claim.reading().noun().equals(told.reading().noun());
+    }
+
+    private double rank() {
+      double aligned = alignment == null ? 0 : alignment.probability();
+      return (isAligned() ? 2 : 0) + (slip == Slip.NONE ? 0 : 1) + aligned + 2 * context;
+    }
+  }
+
+  private Rivals() {}
+
+  /**
+   * The likeliest rival; null for none.
+   *
+   * @param taken the numbers of the summary, which cannot be rivals of each other
+   */
+  static @Nullable Rival of(
+      SummaryNumber claim, Set<BigDecimal> taken, BodyNumbers body, Findings findings) {
+    Set<String> words = Wording.of(claim.sentence()).content();
+    Rival best = null;
+    for (BodyNumbers.Told t : body.told()) {
+      if (taken.contains(t.value().stripTrailingZeros()) || isOther(claim, t)) {
+        continue;
+      }
+      Alignment alignment = align(claim.reading(), t.reading(), findings);
+      Slip slip = slip(claim.value(), t.value());
+      if (slip == Slip.NONE && (alignment == null || alignment.probability() < UNLIKELY)) {
+        continue;
+      }
+      Rival rival = new Rival(t, slip, alignment, share(words, t));
+      if (best == null || rival.rank() > best.rank()) {
+        best = rival;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isOther(SummaryNumber claim, BodyNumbers.Told t) {
+    boolean ordinal =
+        (claim.mention().form() == Form.ORDINAL) != (t.mention().form() == Form.ORDINAL);
+    return ordinal || t.mention().form() == Form.ROUGH;
+  }
+
+  private static @Nullable Alignment align(NumberReading s, NumberReading t, Findings findings) {
+    if (s.quantity() == null || t.quantity() == null || !Objects.equals(s.unit(), t.unit())) {
+      return null;
+    }
+    return findings.align("quantity", s.quantity(), t.quantity());
+  }
+
+  private static double share(Set<String> words, BodyNumbers.Told t) {
+    if (words.isEmpty()) {
+      return 0;
+    }
+    Set<String> theirs = Wording.of(t.sentence()).content();
+    return (double) Sets.intersection(words, theirs).size() / words.size();
+  }
+
+  private static Slip slip(BigDecimal h, BigDecimal x) {
+    String a = digits(h);
+    String b = digits(x);
+    if (a.equals(b)) {
+      return h.compareTo(x) == 0 ? Slip.NONE : Slip.POWER;
+    }
+    boolean long2 = a.length() == b.length() && a.length() > 1 && h.precision() == x.precision();
+    if (long2 && sorted(a).equals(sorted(b))) {
+      return Slip.ORDER;
+    }
+    if (h.subtract(x).abs().compareTo(FEW) <= 0) {
+      return Slip.FEW;
+    }
+    return long2 && apart(a, b) == 1 ? Slip.DIGIT : Slip.NONE;
+  }
+
+  /** The significant digits: "12" for 1,200. */
+  private static String digits(BigDecimal number) {
+    return number.stripTrailingZeros().unscaledValue().abs().toString();
+  }
+
+  private static String sorted(String digits) {
+    char[] all = digits.toCharArray();
+    Arrays.sort(all);
+    return new String(all);
+  }
+
+  private static int apart(String a, String b) {
+    int other = 0;
+    for (int i = 0; i < a.length(); i++) {
+      other += a.charAt(i) == b.charAt(i) ? 0 : 1;
+    }
+    return other;
+  }
+}

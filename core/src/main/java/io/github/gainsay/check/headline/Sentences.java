@@ -1,0 +1,27 @@
+package io.github.gainsay.check.headline;
+
+/** Cuts a text into sentences as far as full stops before blanks tell. */
+final class Sentences {
+
+  private Sentences() {}
+
+  /** The sentence around an offset. */
+  static String around(String text, int offset) {
+    int from = offset;
+    while (from > 0 && !ends(text, from - 1)) {
+      from--;
+    }
+    int to = offset;
+    while (to < text.length() && !ends(text, to)) {
+      to++;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean ends(String text, int at) {
+    char c = text.charAt(at);
+    boolean stop = c == '.' || c == '!' || c == '?';
+    return c == '\n'
+        || stop && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.gainsay.check.headline;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gainsay.align.WrittenNumbers;
+import io.github.gainsay.align.WrittenNumbers.Form;
+import io.github.gainsay.align.WrittenNumbers.Mention;
+import io.github.gainsay.article.Section;
+import io.github.gainsay.article.Span;
+import io.github.gainsay.value.Bound;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of a headline, deck or bullet.
+ *
+ * @param section where it stands
+ * @param mention the number as written there
+ * @param span where it stands in the user's text
+ * @param reading what it is read as
+ */
+record SummaryNumber(Section section, Mention mention, NumberReading reading) {
+
+  private static final Pattern FOLLOWING =
+      Pattern.compile("\\G[\\s-]{0,2}+(?:more |straight )?+(\\p{L}++)");
+
+  private static final Pattern PLURAL = Pattern.compile("\\p{L}{2,}+(?<![sui])s");
+
+  private static final Pattern HEDGED =
+      Pattern.compile(
+          "(?i)\\b(?:about|almost|nearly|nearing|around|roughly|some|approximately|close to|over|under|past"
+              + "|above|below|tops?|more than|less than|fewer than|up to|at least|at most|as many as"
+              + "|as much as|an? estimated|most of|near|approaching|hits?|topping|passes|exceeds?)\\s+[$£€]?$");
+
+  /** All numbers of a section that are told in digits or number words. */
+  static ImmutableList<SummaryNumber> of(Section section, NumberReadings readings) {
+    ImmutableList.Builder<SummaryNumber> numbers = ImmutableList.builder();
+    for (Mention mention : WrittenNumbers.longest(section.text())) {
+      boolean digits = Character.isDigit(section.text().charAt(mention.start()));
+      if (mention.form() == Form.ROUGH || (mention.form() == Form.ORDINAL && !digits)) {
+        continue;
+      }
+      numbers.add(new SummaryNumber(section, mention, readings.at(section, mention)));
+    }
+    return numbers.build();
+  }
+
+  Span span() {
+    return section.locate(mention.start(), mention.end());
+  }
+
+  BigDecimal value() {
+    return mention.least();
+  }
+
+  String text() {
+    return section.text().substring(mention.start(), mention.end());
+  }
+
+  /** The sentence around it. */
+  String sentence() {
+    return Sentences.around(section.text(), mention.start());
+  }
+
+  /** The unit or currency, null for a count or when none is known. */
+  @Nullable String unit() {
+    return reading.unit();
+  }
+
+  Bound bound() {
+    return reading.quantity() == null ? Bound.EXACT : reading.quantity().value().bound();
+  }
+
+  /** The word after the number in lower case; empty at the end of a clause. */
+  String following() {
+    Matcher m = FOLLOWING.matcher(section.text());
+    return m.find(mention.end()) ? m.group(1).toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** "1 pirates": a one that is hardly meant. */
+  boolean isOneOfMany() {
+    return value().compareTo(BigDecimal.ONE) == 0
+        && mention.form() == Form.DIGITS
+        && PLURAL.matcher(following()).matches();
+  }
+
+  /** Whether a word before it makes it rough: "almost", "over". */
+  boolean isHedged() {
+    boolean bounded = bound() != Bound.EXACT;
+    String before = section.text().substring(0, mention.start());
+    return bounded
+        || HEDGED.matcher(before).find()
+        || section.text().startsWith("+", mention.end());
+  }
+
+  /** Whether it is written as four digits, as years are. */
+  boolean isYearLike() {
+    return mention.end() - mention.start() == 4
+        && value().scale() <= 0
+        && value().intValueExact() >= 1000
+        && value().intValueExact() <= 2100;
+  }
+
+  /** "'09", "’64": a year without its century. */
+  boolean isShortYear() {
+    String text = section.text();
+    int before = mention.start() - 1;
+    return mention.end() - mention.start() == 2
+        && before >= 0
+        && "'’‘".indexOf(text.charAt(before)) >= 0;
+  }
+
+  /** Whether it is a part of a name, a time of day or a date in digits: "MH370", "9/11", "7:45". */
+  boolean isGlued() {
+    String text = section.text();
+    char before = mention.start() > 0 ? text.charAt(mention.start() - 1) : ' ';
+    char after = mention.end() < text.length() ? text.charAt(mention.end()) : ' ';
+    boolean hyphened =
+        before == '-'
+            && mention.start() > 1
+            && Character.isLetter(text.charAt(mention.start() - 2));
+    return Character.isLetter(before)
+        || hyphened
+        || isJoint(before)
+            && mention.start() > 1
+            && Character.isDigit(text.charAt(mention.start() - 2))
+        || isJoint(after)
+            && mention.end() + 1 < text.length()
+            && Character.isDigit(text.charAt(mention.end() + 1));
+  }
+
+  private static boolean isJoint(char c) {
+    return c == '/' || c == ':' || c == '-';
+  }
+}

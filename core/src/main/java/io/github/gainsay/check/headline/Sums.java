@@ -1,0 +1,182 @@
+package io.github.gainsay.check.headline;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.pack.Concepts;
+import io.github.gainsay.value.Quantity;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a number of a summary is worked out from numbers that the body gives together. */
+final class Sums {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final String PERCENT = "percent";
+  private static final String FRACTION = "fraction";
+  private static final Set<String> MORE =
+      Set.of("another", "additional", "more", "other", "others", "further");
+  private static final Set<String> EACH = Set.of("each", "apiece", "per", "every");
+
+  /** Sentences are seldom longer; a table is no sum. */
+  private static final int MOST = 12;
+
+  private final Concepts concepts;
+
+  Sums(Concepts concepts) {
+    this.concepts = concepts;
+  }
+
+  boolean explain(SummaryNumber claim, BodyNumbers body) {
+    ImmutableListMultimap<Integer, Assertion<Quantity>> sentences = body.bySentence();
+    for (int sentence : sentences.keySet()) {
+      ImmutableList<Assertion<Quantity>> here = sentences.get(sentence);
+      ImmutableList.Builder<Assertion<Quantity>> near = ImmutableList.builder();
+      near.addAll(here);
+      near.addAll(sentences.get(sentence + 1));
+      if (explain(claim, here, near.build())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean explain(
+      SummaryNumber claim,
+      ImmutableList<Assertion<Quantity>> here,
+      ImmutableList<Assertion<Quantity>> near) {
+    if (here.size() > MOST || near.size() > 2 * MOST) {
+      return false;
+    }
+    if (PERCENT.equals(claim.unit())) {
+      return isShare(claim, near) || isComplement(claim, here) || isFraction(claim, here);
+    }
+    return isTotal(claim, here) || isAdded(claim, near) || isMultiplied(claim, here);
+  }
+
+  /** Two numbers of a kind: "25 men and two women", "four hurt … another 22 treated". */
+  private boolean isAdded(SummaryNumber claim, ImmutableList<Assertion<Quantity>> near) {
+    for (int i = 0; i < near.size(); i++) {
+      for (int j = i + 1; j < near.size(); j++) {
+        Assertion<Quantity> a = near.get(i);
+        Assertion<Quantity> b = near.get(j);
+        if (areAddends(claim, a, b)
+            && isSame(a.value().written().add(b.value().written()), claim)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean areAddends(SummaryNumber claim, Assertion<Quantity> a, Assertion<Quantity> b) {
+    String unit = a.value().unit();
+    if (!Objects.equals(unit, b.value().unit()) || isOtherUnit(claim, unit)) {
+      return false;
+    }
+    boolean together = a.locus().sentence() == b.locus().sentence();
+    boolean more = b.topic().scope().stream().anyMatch(MORE::contains);
+    if (unit != null) {
+      return !a.value().isOfTime();
+    }
+    return more || together && isKin(a.topic().what(), b.topic().what());
+  }
+
+  private static boolean isOtherUnit(SummaryNumber claim, @Nullable String unit) {
+    return claim.unit() != null && !claim.unit().equals(unit)
+        || PERCENT.equals(unit)
+        || FRACTION.equals(unit);
+  }
+
+  /** Whether the two can be counted together: men and women. */
+  private boolean isKin(String s, String t) {
+    if (s.isEmpty() || t.isEmpty()) {
+      return false;
+    }
+    String a = concepts.of(s);
+    String b = concepts.of(t);
+    return a.equals(b) || concepts.isKindOf(a, "person") && concepts.isKindOf(b, "person");
+  }
+
+  /** Three numbers and more of one sentence. */
+  private boolean isTotal(SummaryNumber claim, ImmutableList<Assertion<Quantity>> here) {
+    if (here.size() < 3) {
+      return false;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    String unit = here.get(0).value().unit();
+    for (Assertion<Quantity> q : here) {
+      boolean kin = isKin(q.topic().what(), here.get(0).topic().what());
+      if (!Objects.equals(unit, q.value().unit()) || (unit == null && !kin)) {
+        return false;
+      }
+      sum = sum.add(q.value().written());
+    }
+    return !isOtherUnit(claim, unit) && isSame(sum, claim);
+  }
+
+  /** "$6.9 million each" for four, "half of the $700 billion". */
+  private static boolean isMultiplied(
+      SummaryNumber claim, ImmutableList<Assertion<Quantity>> here) {
+    for (Assertion<Quantity> a : here) {
+      for (Assertion<Quantity> b : here) {
+        boolean factor =
+            FRACTION.equals(b.value().unit())
+                || b.value().unit() == null && a.topic().scope().stream().anyMatch(EACH::contains);
+        boolean product =
+            !a.equals(b)
+                && factor
+                && Objects.equals(a.value().unit(), claim.unit())
+                && a.value().unit() != null;
+        if (product && isSame(a.value().written().multiply(b.value().written()), claim)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "6,000 of 20,000": 30 percent. */
+  private boolean isShare(SummaryNumber claim, Collection<Assertion<Quantity>> near) {
+    for (Assertion<Quantity> a : near) {
+      for (Assertion<Quantity> b : near) {
+        BigDecimal whole = b.value().written();
+        boolean part =
+            a.value().whole() != null && a.value().whole().compareTo(whole) == 0
+                || Objects.equals(a.value().unit(), b.value().unit())
+                    && isKin(a.topic().what(), b.topic().what());
+        if (part && whole.signum() > 0 && a.value().written().compareTo(whole) < 0) {
+          BigDecimal share =
+              a.value().written().multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
+          if (share.subtract(claim.value()).abs().compareTo(BigDecimal.ONE) < 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "The richest one percent" and the other 99. */
+  private static boolean isComplement(SummaryNumber claim, Collection<Assertion<Quantity>> here) {
+    return here.stream()
+        .map(Assertion::value)
+        .anyMatch(q -> PERCENT.equals(q.unit()) && isSame(HUNDRED.subtract(q.written()), claim));
+  }
+
+  /** "Three quarters": 75 percent. */
+  private static boolean isFraction(SummaryNumber claim, Collection<Assertion<Quantity>> here) {
+    return here.stream()
+        .map(Assertion::value)
+        .filter(q -> FRACTION.equals(q.unit()))
+        .map(q -> q.written().multiply(HUNDRED))
+        .anyMatch(p -> p.subtract(claim.value()).abs().compareTo(BigDecimal.ONE) < 0);
+  }
+
+  private static boolean isSame(BigDecimal number, SummaryNumber claim) {
+    return number.compareTo(claim.value()) == 0;
+  }
+}

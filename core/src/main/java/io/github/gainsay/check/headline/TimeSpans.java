@@ -1,0 +1,118 @@
+package io.github.gainsay.check.headline;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.value.Quantity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether a year or a stretch of time in a summary follows from the dates of the body. */
+final class TimeSpans {
+  private static final ImmutableMap<String, Double> DAYS =
+      ImmutableMap.<String, Double>builder()
+          .put("second", 1 / 86_400.0)
+          .put("minute", 1 / 1_440.0)
+          .put("hour", 1 / 24.0)
+          .put("day", 1.0)
+          .put("night", 1.0)
+          .put("week", 7.0)
+          .put("month", 30.44)
+          .put("year", 365.25)
+          .put("decade", 3_652.5)
+          .put("century", 36_525.0)
+          .buildOrThrow();
+
+  /** How far apart the same stretch may be in two units: 12 weeks are three months. */
+  private static final double SLACK = 0.07;
+
+  private TimeSpans() {}
+
+  static boolean explain(SummaryNumber claim, BodyNumbers body) {
+    if (claim.isShortYear()) {
+      return isShortYear(claim, body);
+    }
+    if (claim.isYearLike()) {
+      return isYear(claim.value().intValueExact(), body);
+    }
+    String unit = unit(claim);
+    return !unit.isEmpty() && (isElapsed(claim, unit, body) || isConverted(claim, unit, body));
+  }
+
+  private static boolean isShortYear(SummaryNumber claim, BodyNumbers body) {
+    int year = claim.value().intValueExact();
+    boolean decade = claim.following().equals("s");
+    return years(body).stream().anyMatch(y -> (decade ? y / 10 * 10 : y) % 100 == year);
+  }
+
+  private static boolean isYear(int year, BodyNumbers body) {
+    LocalDate date = body.date();
+    return body.years().contains(year) || (date != null && Math.abs(date.getYear() - year) <= 1);
+  }
+
+  /** All years of the body, the article's own among them. */
+  private static List<Integer> years(BodyNumbers body) {
+    List<Integer> years = new ArrayList<>(body.years());
+    if (body.date() != null) {
+      years.add(body.date().getYear());
+    }
+    return years;
+  }
+
+  /** The unit of time in the singular, empty for another. */
+  private static String unit(SummaryNumber claim) {
+    String unit = claim.unit() == null ? claim.following() : claim.unit();
+    if (DAYS.containsKey(unit)) {
+      return unit;
+    }
+    String singular = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+    return DAYS.containsKey(singular) ? singular : unit.equals("centuries") ? "century" : "";
+  }
+
+  /** The span from a date of the body to the article's own. */
+  private static boolean isElapsed(SummaryNumber claim, String unit, BodyNumbers body) {
+    LocalDate date = body.date();
+    if (date == null || claim.value().scale() > 0) {
+      return false;
+    }
+    int number = claim.value().intValue();
+    if (unit.equals("year")) {
+      return body.years().stream().anyMatch(y -> Math.abs(date.getYear() - y) == number);
+    }
+    ChronoUnit chrono =
+        switch (unit) {
+          case "day" -> ChronoUnit.DAYS;
+          case "week" -> ChronoUnit.WEEKS;
+          case "month" -> ChronoUnit.MONTHS;
+          default -> null;
+        };
+    return chrono != null
+        && body.days().stream()
+            .anyMatch(
+                d -> body.days().stream().anyMatch(e -> Math.abs(chrono.between(d, e)) == number)
+                    || Math.abs(chrono.between(d, date)) == number);
+  }
+
+  /** The stretch of the body in another unit: 18 months, a year and a half. */
+  private static boolean isConverted(SummaryNumber claim, String unit, BodyNumbers body) {
+    double days = claim.value().doubleValue() * DAYS.get(unit);
+    return body.bySentence().values().stream()
+        .map(Assertion::value)
+        .anyMatch(q -> isOther(q, unit) && isNear(days(q), days));
+  }
+
+  private static boolean isOther(Quantity q, String unit) {
+    return q.unit() != null && DAYS.containsKey(q.unit()) && !q.unit().equals(unit);
+  }
+
+  private static double days(Quantity q) {
+    BigDecimal number = q.written();
+    return number.doubleValue() * DAYS.get(q.unit());
+  }
+
+  private static boolean isNear(double x, double y) {
+    return Math.abs(x - y) <= SLACK * Math.max(x, y);
+  }
+}

@@ -1,0 +1,180 @@
+package io.github.gainsay.check.headline;
+
+import static io.github.gainsay.testing.FactsBuilder.ends;
+import static io.github.gainsay.testing.FactsBuilder.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gainsay.article.SectionKind;
+import io.github.gainsay.assertion.Kind;
+import io.github.gainsay.assertion.Qualifiers;
+import io.github.gainsay.assertion.Topic;
+import io.github.gainsay.check.Discrepancy;
+import io.github.gainsay.check.Severity;
+import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.value.Bound;
+import io.github.gainsay.value.Quantity;
+import io.github.gainsay.value.Timex;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NumberNotInBodyTest {
+
+  private static List<Discrepancy> check(FactsBuilder article) {
+    return run(new NumberNotInBody(), article.build());
+  }
+
+  private static List<Discrepancy> check(String headline, String body) {
+    return check(FactsBuilder.article("a").headline(headline).body(body));
+  }
+
+  private static void assertLoud(String headline, String body, String number, String rival) {
+    List<Discrepancy> found = check(headline, body);
+    assertThat(found).as(headline).hasSize(1);
+    assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
+    assertThat(ends(found.get(0))).containsExactlyInAnyOrder(number, rival);
+  }
+
+  @Test
+  void reportsANoughtTooMany() {
+    String body = "The mill will shed 55 of its workers by June.";
+    assertLoud("Mill sheds 550 workers", body, "550", "55");
+    assertThat(check("Mill sheds 55 workers", body)).isEmpty();
+  }
+
+  @Test
+  void reportsExchangedAndMistypedDigits() {
+    String body = "The court heard 1,845 witnesses in all.";
+    assertLoud("Court hears 1,485 witnesses", body, "1,485", "1,845");
+    assertLoud("Court hears 1,842 witnesses", body, "1,842", "1,845");
+    assertThat(check("Court hears 1,845 witnesses", body)).isEmpty();
+  }
+
+  @Test
+  void readsNumberWordsAndNounsAsNumbers() {
+    assertThat(check("2 hikers found", "The pair were found on the ridge.")).isEmpty();
+    assertThat(check("3 hikers found", "The trio were found on the ridge.")).isEmpty();
+    assertThat(check("Hikers' 2nd night", "They spent a second night outside.")).isEmpty();
+    assertLoud("4 hikers found", "Three hikers were found on the ridge.", "4", "Three");
+  }
+
+  @Test
+  void allowsForRoundedMoneyButNotForRoundedHeads() {
+    assertThat(check("Firm loses $4.2M", "The firm lost $4,187,000 last year.")).isEmpty();
+    assertThat(check("Firm loses $4M", "The firm lost $4.2 million last year.")).isEmpty();
+    assertThat(check("Fare rises 6%", "The fare rose 5.7 percent.")).isEmpty();
+    assertThat(check("Fare rises 3%", "The fare rose 2.6 percent.")).isEmpty();
+    assertLoud("Fare rises 4%", "The fare rose 2.6 percent.", "4", "2.6");
+    assertLoud("20 sailors missing", "The navy is looking for 21 sailors.", "20", "21");
+    assertThat(check("Nearly 50 sailors missing", "The navy is looking for 49 sailors.")).isEmpty();
+  }
+
+  @Test
+  void addsTheNumbersOfASentence() {
+    Topic person = Topic.about("man");
+    String body = "They took 25 men and two women from the farm.";
+    FactsBuilder article =
+        FactsBuilder.article("a")
+            .headline("27 taken from farm")
+            .body(body)
+            .state(Kind.QUANTITY, "25", Quantity.exact(25, "man"), person)
+            .state(Kind.QUANTITY, "two", Quantity.exact(2, "woman"), Topic.about("woman"));
+    assertThat(check(article)).isEmpty();
+    article =
+        FactsBuilder.article("a")
+            .headline("28 taken from farm")
+            .body(body)
+            .state(Kind.QUANTITY, "25", Quantity.exact(25, "man"), person)
+            .state(Kind.QUANTITY, "two", Quantity.exact(2, "woman"), Topic.about("woman"));
+    assertThat(check(article)).hasSize(1);
+  }
+
+  @Test
+  void takesSharesOfNumbersOfOneKind() {
+    assertThat(check(jobs("30 percent"))).isEmpty();
+    assertThat(check(jobs("34 percent"))).hasSize(1);
+  }
+
+  private static FactsBuilder jobs(String share) {
+    BigDecimal number = new BigDecimal(share.substring(0, 2));
+    return FactsBuilder.article("a")
+        .headline("Yard cuts " + share + " of jobs")
+        .body("The yard will cut 6,000 of 20,000 jobs. It had 35 cranes.")
+        .state(
+            Kind.QUANTITY,
+            share,
+            Quantity.of(number, Bound.EXACT, "percent", ""),
+            Topic.about("job"))
+        .state(Kind.QUANTITY, "6,000", Quantity.exact(6_000, "job"), Topic.about("job"))
+        .state(Kind.QUANTITY, "20,000", Quantity.exact(20_000, "job"), Topic.about("job"));
+  }
+
+  @Test
+  void countsYearsBetweenTheDates() {
+    assertThat(check(fugitive("After 31 years"))).isEmpty();
+    assertThat(check(fugitive("After 33 years"))).hasSize(1);
+    assertThat(check(fugitive("Fugitive of '93"))).isEmpty();
+  }
+
+  private static FactsBuilder fugitive(String headline) {
+    Timex year = Timex.day(LocalDate.of(1993, 5, 2));
+    return FactsBuilder.article("a")
+        .published("2024-03-05")
+        .headline(headline + " a fugitive is caught")
+        .body("He walked out of the jail on May 2, 1993. Police found him with 34 dollars.")
+        .state(Kind.DATE, "May 2, 1993", year, Topic.NONE);
+  }
+
+  @Test
+  void leavesNamesTimesAndDatesInDigitsAlone() {
+    String body = "The families met at noon. There were 10 of them, and 110 guests.";
+    assertThat(check("9/11 families meet", body)).isEmpty();
+    assertThat(check("G20 families meet at 7:45", body)).isEmpty();
+    assertThat(check("9 families meet", body)).hasSize(1);
+  }
+
+  @Test
+  void aNumberWithoutANeighbourIsANote() {
+    List<Discrepancy> found = check("14 photos of the storm", "The storm hit the coast at dawn.");
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).severity()).isEqualTo(Severity.NOTE);
+  }
+
+  @Test
+  void aNumberThatCountsOtherThingsBelowIsNoCopy() {
+    List<Discrepancy> found = check(facts("3 climbers die", "3"));
+    assertThat(found).hasSize(1);
+    assertThat(ends(found.get(0))).containsExactlyInAnyOrder("3", "five");
+    assertThat(check(facts("5 climbers die", "5"))).isEmpty();
+  }
+
+  private static FactsBuilder facts(String headline, String number) {
+    Topic climbers = Topic.about("climber");
+    int occurrence = number.equals("3") ? 1 : 0;
+    return FactsBuilder.article("a")
+        .headline(headline)
+        .body("An avalanche killed five climbers. It swept over 3 tents.")
+        .state(
+            Kind.QUANTITY, number, Quantity.exact(Integer.parseInt(number), "climber"), climbers)
+        .state(Kind.QUANTITY, "five", Quantity.exact(5, "climber"), climbers)
+        .state(
+            Kind.QUANTITY, "3", occurrence, Quantity.exact(3, "tent"), Topic.about("tent"), Qualifiers.PLAIN);
+  }
+
+  @Test
+  void aDeckMustRepeatTheSentence() {
+    String deck = "The yard built 41 ferries for the islands last year";
+    String body = "The yard built 43 ferries for the islands in the past year. It is full.";
+    FactsBuilder article = FactsBuilder.article("a").part(SectionKind.DECK, deck).body(body);
+    assertThat(check(article)).extracting(Discrepancy::severity).containsExactly(Severity.WARNING);
+    String other = "Its owner, 45, is a keen sailor";
+    article = FactsBuilder.article("a").part(SectionKind.DECK, other).body(body);
+    assertThat(check(article)).extracting(Discrepancy::severity).containsExactly(Severity.NOTE);
+  }
+
+  @Test
+  void isSilentWithoutABody() {
+    assertThat(check(FactsBuilder.article("a").headline("550 jobs to go"))).isEmpty();
+  }
+}
