@@ -139,6 +139,10 @@ final class Breakdowns {
     if (sign != ':' && row.isParallel() && holds(f, whole.to(), row.from(), row.link())) {
       return;
     }
+    // "two were in one bedroom, two in another and one in a hallway"
+    if (sign != ':' && row.isParallel() && w.doubleValue() < row.largest()) {
+      return;
+    }
     int to = Math.min(row.to(), f.sentence.size());
     if (sign == '<') {
       boolean apart = row.isParallel() || areExclusive(row);

@@ -216,6 +216,10 @@ record Counts(List<Item> items, int from, int to, boolean closed, boolean open) 
     return items.stream().mapToDouble(i -> i.term.value()).sum();
   }
 
+  double largest() {
+    return items.stream().mapToDouble(i -> i.term.value()).max().orElse(0);
+  }
+
   List<Term> terms() {
     return items.stream().map(Item::term).toList();
   }

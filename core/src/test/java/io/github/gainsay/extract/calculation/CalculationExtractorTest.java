@@ -95,6 +95,7 @@ class CalculationExtractorTest {
         "Of the 50 pupils , 30 study/VBP French and 25 study/VBP German .",
         "They need 814,000 members , 679,000 doctors , and 617,000 pilots .",
         "They sent 35,000 soldiers to Iraq , 5,000 to Syria and 3,000 to Jordan .",
+        "Two were in one bedroom , two in another bedroom and one in a hallway .",
         "It slumped/VBD/O/slump from 1.2 to 600,000 .",
         "Output fell/VBD/O/fall to six a year , down/RB from 1.5 per month .",
         "The army has 500,000 soldiers ( 26 divisions and 3 brigades ) ."
