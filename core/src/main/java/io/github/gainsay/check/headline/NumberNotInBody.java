@@ -3,7 +3,6 @@ package io.github.gainsay.check.headline;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.article.Section;
-import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.check.ArticleCheck;
 import io.github.gainsay.check.CheckInfo;
@@ -32,12 +31,6 @@ import org.jspecify.annotations.Nullable;
     type = "H1",
     severity = Severity.WARNING)
 public final class NumberNotInBody implements ArticleCheck {
-  /** From this share of its words in one sentence of the body on, a deck repeats it. */
-  private static final double SAME_SENTENCE = 0.5;
-
-  /** From this share on, a year of that sentence is likely to be of the same fact. */
-  private static final double SAME_FACT = 0.25;
-
   private final Sums sums = new Sums(Concepts.standard());
 
   @Override
@@ -99,7 +92,7 @@ public final class NumberNotInBody implements ArticleCheck {
       ArticleFacts article, SummaryNumber claim, @Nullable Rival rival, Findings findings) {
     String place = claim.section().kind().name().toLowerCase(Locale.ROOT);
     String number = Quantity.plain(claim.value());
-    boolean sure = rival != null && isSure(claim, rival);
+    boolean sure = rival != null && rival.isSure(claim);
     Findings.Draft draft =
         findings
             .found(
@@ -123,23 +116,5 @@ public final class NumberNotInBody implements ArticleCheck {
         .fact(Fact.FINE_IF, "it is counted or worked out from what the body tells in words")
         .fact(Fact.TO_RESOLVE, "give the number of the body, or tell there where this one is from")
         .report();
-  }
-
-  /**
-   * A headline takes its numbers from the story, so a slip is enough. A deck or bullet may add
-   * facts of its own: its sentence must be one of the body's, or the slip one that hardly happens
-   * by chance.
-   */
-  private static boolean isSure(SummaryNumber claim, Rival rival) {
-    boolean slip = rival.slip() != Slip.NONE;
-    if (slip && claim.section().kind() == SectionKind.HEADLINE
-        || rival.context() >= SAME_SENTENCE) {
-      return true;
-    }
-    if (claim.isYearLike()) {
-      return slip && rival.context() >= SAME_FACT;
-    }
-    return rival.isSameNoun(claim)
-        || rival.slip().isByDigits() && claim.value().stripTrailingZeros().precision() > 2;
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import io.github.gainsay.align.Alignment;
 import io.github.gainsay.align.Wording;
 import io.github.gainsay.align.WrittenNumbers.Form;
+import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.check.Findings;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * one that the summary's looks like a slip of.
  */
 final class Rivals {
+  /** From this share of its words in one sentence of the body on, a deck repeats it. */
+  static final double SAME_SENTENCE = 0.5;
+
+  /** From this share on, a year of that sentence is likely to be of the same fact. */
+  static final double SAME_FACT = 0.25;
+
   private static final double LIKELY = 0.9;
   private static final double UNLIKELY = 0.2;
   private static final double EVEN = 0.5;
@@ -75,9 +82,30 @@ final class Rivals {
           && claim.reading().noun().equals(told.reading().noun());
     }
 
-    private double rank() {
+    /**
+     * Whether the summary's number is likely to stand for this one. A headline takes its numbers
+     * from the story, so a slip is enough. A deck or bullet may add facts of its own: its sentence
+     * must be one of the body's, or the slip one that hardly happens by chance.
+     */
+    boolean isSure(SummaryNumber claim) {
+      boolean slipped = slip != Slip.NONE;
+      if (slipped && claim.section().kind() == SectionKind.HEADLINE || context >= SAME_SENTENCE) {
+        return true;
+      }
+      if (claim.isYearLike()) {
+        return slipped && context >= SAME_FACT;
+      }
+      return isSameNoun(claim)
+          || slip.isByDigits() && claim.value().stripTrailingZeros().precision() > 2;
+    }
+
+    private double rank(SummaryNumber claim) {
       double aligned = alignment == null ? 0 : alignment.probability();
-      return (isAligned() ? 2 : 0) + (slip == Slip.NONE ? 0 : 1) + aligned + 2 * context;
+      return (isSure(claim) ? 10 : 0)
+          + (isAligned() ? 2 : 0)
+          + (slip == Slip.NONE ? 0 : 1)
+          + aligned
+          + 2 * context;
     }
   }
 
@@ -102,7 +130,7 @@ final class Rivals {
         continue;
       }
       Rival rival = new Rival(t, slip, alignment, share(words, t));
-      if (best == null || rival.rank() > best.rank()) {
+      if (best == null || rival.rank(claim) > best.rank(claim)) {
         best = rival;
       }
     }
@@ -140,7 +168,7 @@ final class Rivals {
     if (long2 && sorted(a).equals(sorted(b))) {
       return Slip.ORDER;
     }
-    if (h.subtract(x).abs().compareTo(FEW) <= 0) {
+    if (h.stripTrailingZeros().scale() <= 0 && h.subtract(x).abs().compareTo(FEW) <= 0) {
       return Slip.FEW;
     }
     return long2 && apart(a, b) == 1 ? Slip.DIGIT : Slip.NONE;
