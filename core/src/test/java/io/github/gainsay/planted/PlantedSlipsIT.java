@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
  * What the checks of time and quantity find of slips planted in invented articles, and what in
  * clean ones. The articles that are held back were written after the rules; on first sight 94 % of
  * their slips of T1, 97 % of T2, 40 % of T3, 100 % of T4 and 73 % of T8 were found, and one clean
- * one was accused. Rules that came after have learned from them.
+ * one was accused. Rules that came after have learned from them. Of the slips of Q4 50 % were found
+ * at first sight of the articles held back, and 53 % in five more that were written after the rules
+ * had learned from those; of Q5 78 % and 84 %.
  */
 class PlantedSlipsIT {
   private static final long SEED = 20_241_101;

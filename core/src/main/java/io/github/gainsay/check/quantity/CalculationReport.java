@@ -54,7 +54,7 @@ final class CalculationReport {
     }
     String slip = c.slip();
     draft
-        .fact(Fact.SAME_BECAUSE, "one sentence puts them together")
+        .fact(Fact.SAME_BECAUSE, "the text puts them together")
         .fact(Fact.DIFFER_BECAUSE, wording.differ(c, first) + (slip.isEmpty() ? "" : "; " + slip))
         .fact(Fact.FINE_IF, wording.fineIf(c))
         .fact(Fact.TO_RESOLVE, "correct one of the numbers, or say what each of them counts")

@@ -48,11 +48,24 @@ final class Breakdowns {
   static void read(Figures f, CalculationExtractor.Sink sink) {
     for (int k = 0; k < f.figures.size(); k++) {
       Figures.Figure whole = f.figures.get(k);
-      if (!whole.value().isVague() && !whole.isPercent() && !whole.value().isOfTime()) {
+      if (!isOutset(f, whole)
+          && !whole.value().isVague()
+          && !whole.isPercent()
+          && !whole.value().isOfTime()) {
         parts(f, whole, sink);
       }
     }
     totals(f, sink);
+  }
+
+  /** "Of the 50 pupils, 30 study French and 25 German": some may be in both. */
+  private static boolean isOutset(Figures f, Figures.Figure whole) {
+    for (int i = whole.from() - 1; i >= Math.max(0, whole.from() - 3); i--) {
+      if (f.sentence.token(i).is("of")) {
+        return i == 0 || f.sentence.token(i - 1).is(",");
+      }
+    }
+    return false;
   }
 
   /** The row that follows a whole, behind one of the signs that open it. */
@@ -126,6 +139,10 @@ final class Breakdowns {
     if (sign != ':' && row.isParallel() && holds(f, whole.to(), row.from(), row.link())) {
       return;
     }
+    // "two were in one bedroom, two in another and one in a hallway"
+    if (sign != ':' && row.isParallel() && w.doubleValue() < row.largest()) {
+      return;
+    }
     int to = Math.min(row.to(), f.sentence.size());
     if (sign == '<') {
       boolean apart = row.isParallel() || areExclusive(row);
@@ -148,8 +165,7 @@ final class Breakdowns {
             && isNear(whole, row);
     boolean fits = people || row.isParallel() || sorted || sign == ',' && named;
     boolean general =
-        People.isGeneral(noun)
-            || row.items().stream().allMatch(i -> People.isDemographic(i.noun()));
+        People.isAny(noun) || row.items().stream().allMatch(i -> People.isDemographic(i.noun()));
     if (!fits || sign == ' ' && !isAfterVerb(f, row) || list && sign == ':') {
       return;
     }
@@ -162,7 +178,7 @@ final class Breakdowns {
     Quantity sum = Quantity.exact(Math.round(row.sum()), "");
     boolean swapped = whole.value().isTransposed(sum); // 912 for 192
     boolean few =
-        sign == ',' && !arePair(row) && !swapped && row.sum() < MOST_PARTS * w.doubleValue();
+        sign != ':' && !arePair(row) && !swapped && row.sum() < MOST_PARTS * w.doubleValue();
     boolean complete = (row.closed() || sign == ':') && !row.open() && !few;
     boolean exclusive = row.isParallel() || areExclusive(row);
     if (complete) {

@@ -72,15 +72,16 @@ public final class CalculationExtractor implements Extractor {
       }
       Figures f = new Figures(s, bySentence.get(s.index()));
       Sink sink = new Sink(draft, s);
+      boolean next = before != null && before.sentence.index() == s.index() - 1;
+      Figures last = next ? before : null;
       listings.read(f, sink);
       if (f.figures.size() > 1) {
         Breakdowns.read(f, sink);
         Votes.read(f, sink);
-        changes.read(f, sink);
+        changes.read(f, last, sink);
         conversions.read(f, sink);
       }
-      boolean next = before != null && before.sentence.index() == s.index() - 1;
-      shares.read(f, next ? before : null, sink);
+      shares.read(f, last, sink);
       before = f;
     }
   }

@@ -1,8 +1,11 @@
 package io.github.gainsay.extract.calculation;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.extract.calculation.Figures.Figure;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.value.Bound;
+import io.github.gainsay.value.Calculation;
 import io.github.gainsay.value.Calculation.Relation;
 import io.github.gainsay.value.Calculation.Term;
 import io.github.gainsay.value.Change;
@@ -20,6 +23,15 @@ import org.jspecify.annotations.Nullable;
  * 60 from 65", "doubled from 4 to 8".
  */
 final class Changes {
+  /** A number of the sentence before that is further away is of something else. */
+  private static final double FARTHEST = 3;
+
+  private static final ImmutableSet<String> FALLS =
+      ImmutableSet.of("DOWN", "DROP", "fewer", "less", "lower", "smaller");
+
+  /** Ends that are further apart are not of one measure, or were not read right. */
+  private static final double NEAREST = 0.005;
+
   /** Points by which a fraction may be off. */
   private static final double LOOSE = 4;
 
@@ -97,6 +109,18 @@ final class Changes {
       Pattern.compile(
           B + words(6) + OR + " (?:,|-|--|–|—|\\() ?" + VERB + " (?:sharply |slightly )?from " + A);
 
+  private static final String THAN =
+      P
+          + " (?:\\S{1,20}+ )?(?<verb>more|higher|larger|fewer|less|lower|smaller) than (?:the |its |their )?";
+
+  /** "192,000 cars, 20 percent fewer than the 240,000 of last year". */
+  private static final Pattern LEVEL_THAN =
+      Pattern.compile(B + words(6) + " (?:,|-|--|–|—) (?:or )?" + THAN + A);
+
+  /** "That was 20 percent fewer than the 240,000 of last year." */
+  private static final Pattern THAT_THAN =
+      Pattern.compile("^(?:that|this|it|which) (?:was|is) (?:about )?" + THAN + A);
+
   /** "doubled from 4 to 8". */
   private static final Pattern MULTIPLE =
       Pattern.compile(
@@ -105,8 +129,20 @@ final class Changes {
               + "(?: ,)? "
               + ENDS);
 
-  void read(Figures f, CalculationExtractor.Sink sink) {
+  /** Reads a sentence; {@code before} is the one before it, null for none with a number. */
+  void read(Figures f, @Nullable Figures before, CalculationExtractor.Sink sink) {
     String text = f.text;
+    if (text.contains(" than ")) {
+      for (Matcher m = LEVEL_THAN.matcher(text); m.find(); ) {
+        if (f.figure(m, "p").isPercent()) {
+          step(f, m, sink);
+        }
+      }
+      Matcher m = THAT_THAN.matcher(text);
+      if (before != null && m.find()) {
+        thanBefore(f, m, before, sink);
+      }
+    }
     if (!text.contains("from ") && !text.contains(" by ")) {
       return;
     }
@@ -135,7 +171,32 @@ final class Changes {
   }
 
   private static boolean isFall(Matcher m) {
-    return m.group("verb").equals("DOWN") || m.group("verb").equals("DROP");
+    return FALLS.contains(m.group("verb"));
+  }
+
+  /** A growth to any number of the sentence before that it fits, to the last one otherwise. */
+  private static void thanBefore(
+      Figures f, Matcher m, Figures before, CalculationExtractor.Sink sink) {
+    Figure a = f.figure(m, "a");
+    Figure p = f.figure(m, "p");
+    Change change = isFall(m) ? Change.DOWN : Change.UP;
+    Calculation found = null;
+    for (Figure b : before.figures) {
+      boolean level = b.value().sameUnit(a.value()) && areLevels(f, a, b) && p.isPercent();
+      double ratio = b.value().written().doubleValue() / a.value().written().doubleValue();
+      boolean sided = ratio < 1 == isFall(m) && ratio > 1 / FARTHEST && ratio < FARTHEST;
+      if (level && sided) {
+        Calculation c =
+            new Calculation(
+                Relation.GROWTH,
+                ImmutableList.of(f.measure(a), before.measure(b)),
+                Figures.changed(f.percent(p), change));
+        found = found == null || !found.addsUp() ? c : found;
+      }
+    }
+    if (found != null) {
+      sink.add(found.relation(), found.terms(), found.result(), p.from(), a.to());
+    }
   }
 
   /** A step or growth with its two ends. */
@@ -266,12 +327,19 @@ final class Changes {
   private static boolean areLevels(Figures f, Figure a, Figure b) {
     boolean plain = !a.value().isVague() && !b.value().isVague();
     boolean above = a.value().written().signum() > 0 && b.value().written().signum() > 0;
+    double ratio = a.value().written().doubleValue() / b.value().written().doubleValue();
+    boolean near = ratio > NEAREST && ratio < 1 / NEAREST; // "1.2m to 600,000"
     boolean loss =
         f.text.contains(" loss ") || f.text.contains(" losses ") || f.text.contains(" minus ");
     boolean rates =
         f.period(a).equals(f.period(b)) || f.period(a).isEmpty() || f.period(b).isEmpty();
     boolean first = a.from() < b.from();
-    return plain && above && !loss && rates && Figures.isAlike(first ? a : b, first ? b : a);
+    return plain
+        && above
+        && near
+        && !loss
+        && rates
+        && Figures.isAlike(first ? a : b, first ? b : a);
   }
 
   /** "climbed from 12 to 3": ranks get better as they get smaller. */

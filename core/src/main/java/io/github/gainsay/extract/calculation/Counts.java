@@ -79,7 +79,10 @@ record Counts(List<Item> items, int from, int to, boolean closed, boolean open) 
       return -1;
     }
     boolean one = t.is("a") || t.is("an") || t.is("one") || t.is("another");
-    return one && i + 1 < f.sentence.size() && f.sentence.token(i + 1).tag().matches("NN|JJ|VBN")
+    String next = i + 1 < f.sentence.size() ? f.sentence.token(i + 1).tag() : "";
+    boolean noun = next.equals("NN") || next.equals("JJ") || next.equals("VBN");
+    // "two with burns and one with a cut"
+    return one && (noun || t.is("one") && next.equals("IN") && !f.sentence.token(i + 1).is("of"))
         ? i + 1
         : -1;
   }
@@ -100,7 +103,7 @@ record Counts(List<Item> items, int from, int to, boolean closed, boolean open) 
       String unit = kind ? null : figure.value().unit();
       return figure.value().isVague() ? null : new Item(f.count(figure), noun, link, detail, unit);
     }
-    return noun.isEmpty()
+    return noun.isEmpty() && link.isEmpty()
         ? null
         : new Item(f.said(Quantity.exact(1, noun), at, number), noun, link, detail, null);
   }
@@ -211,6 +214,10 @@ record Counts(List<Item> items, int from, int to, boolean closed, boolean open) 
 
   double sum() {
     return items.stream().mapToDouble(i -> i.term.value()).sum();
+  }
+
+  double largest() {
+    return items.stream().mapToDouble(i -> i.term.value()).max().orElse(0);
   }
 
   List<Term> terms() {

@@ -27,7 +27,12 @@ final class People {
 
   /** Whether a noun counts people of both sexes and all ages. */
   static boolean isGeneral(String noun) {
-    return PEOPLE.containsEntry("any", noun);
+    return isAny(noun) || PEOPLE.containsEntry("any", noun);
+  }
+
+  /** Whether a noun says nothing of people but that they are some. */
+  static boolean isAny(String noun) {
+    return PEOPLE.containsEntry("all", noun);
   }
 
   /** Whether a noun says sex or age. */

@@ -155,11 +155,15 @@ class NumberNotInBodyTest {
     return FactsBuilder.article("a")
         .headline(headline)
         .body("An avalanche killed five climbers. It swept over 3 tents.")
-        .state(
-            Kind.QUANTITY, number, Quantity.exact(Integer.parseInt(number), "climber"), climbers)
+        .state(Kind.QUANTITY, number, Quantity.exact(Integer.parseInt(number), "climber"), climbers)
         .state(Kind.QUANTITY, "five", Quantity.exact(5, "climber"), climbers)
         .state(
-            Kind.QUANTITY, "3", occurrence, Quantity.exact(3, "tent"), Topic.about("tent"), Qualifiers.PLAIN);
+            Kind.QUANTITY,
+            "3",
+            occurrence,
+            Quantity.exact(3, "tent"),
+            Topic.about("tent"),
+            Qualifiers.PLAIN);
   }
 
   @Test

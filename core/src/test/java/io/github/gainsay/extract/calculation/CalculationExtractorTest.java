@@ -50,6 +50,10 @@ class CalculationExtractorTest {
         "It fell/VBD/O/fall 5 points to 60 from 70 . | STEP | from 70 to 60 is −10",
         "It rose/VBD/O/rise from 120 to 100 . | DIRECTION | 100 is less than 120",
         "It doubled/VBD/O/double from 4,000 to 9,800 . | FACTOR | 9,800 ÷ 4,000 = 2.45",
+        "Fees have doubled/VBN/O/double since then , from 34 to 86 . | FACTOR | 86 ÷ 34 = 2.53",
+        "A survey of 800 farms found that 320 , or 60 percent , had none . | SHARE | 320 of 800 is 40"
+            + " percent",
+        "Of the 48 members , 29 voted/VBD/O/vote for/IN it and 24 against/IN it . | PARTS | 29 + 24 = 53",
         "The road is 10 miles/NNS/O/mile ( 20 km ) long . | CONVERSION | 16.1"
       })
   void readsWhatDoesNotAddUp(String sentence, Relation relation, String arithmetic) {
@@ -88,6 +92,11 @@ class CalculationExtractorTest {
         "He scored 20 points : 4 goals and 2 tries .",
         "It killed 9 people , including 7 women/NNS/O/woman and 6 Americans .",
         "It rose/VBD/O/rise from 12 losses/NNS/O/loss to 3 losses/NNS/O/loss .",
+        "Of the 50 pupils , 30 study/VBP French and 25 study/VBP German .",
+        "They need 814,000 members , 679,000 doctors , and 617,000 pilots .",
+        "They sent 35,000 soldiers to Iraq , 5,000 to Syria and 3,000 to Jordan .",
+        "Two were in one bedroom , two in another bedroom and one in a hallway .",
+        "It slumped/VBD/O/slump from 1.2 to 600,000 .",
         "Output fell/VBD/O/fall to six a year , down/RB from 1.5 per month .",
         "The army has 500,000 soldiers ( 26 divisions and 3 brigades ) ."
       })
