@@ -28,6 +28,8 @@ final class Measures {
   private static final Pattern DEFINITE =
       Pattern.compile("(?i)\\b(?:the|those|these|all|its|their) $");
 
+  private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an|its|their) ");
+
   private static final Concepts CONCEPTS = Concepts.standard();
   private static final String PERSON = "person";
 
@@ -75,7 +77,8 @@ final class Measures {
   /** The keys of a number of what is counted, or of a kind of it. */
   static ImmutableSet<String> numberKeys(Assertion<Quantity> a, BigDecimal number) {
     String thing = thing(a);
-    if (thing.isEmpty() || isSmall(number) || isLoose(a.value())) {
+    boolean bare = a.value().unit() == null;
+    if (thing.isEmpty() || (bare && isSmall(number)) || isLoose(a.value())) {
       return ImmutableSet.of();
     }
     String written = '|' + number.stripTrailingZeros().toPlainString();
@@ -243,8 +246,14 @@ final class Measures {
     }
     boolean sameName = !a.name().isEmpty() && a.name().equals(b.name());
     boolean sameBody = !a.body().isEmpty() && a.body().equals(b.body());
-    boolean sameWords = Quote.fold(a.source()).equals(Quote.fold(b.source()));
-    return !sameName && !sameBody && !sameWords;
+    return !sameName && !sameBody && !areSameWords(a.source(), b.source());
+  }
+
+  /** "The trust" is "the health trust". */
+  private static boolean areSameWords(String source, String other) {
+    String s = ARTICLE.matcher(Quote.fold(source)).replaceFirst("");
+    String t = ARTICLE.matcher(Quote.fold(other)).replaceFirst("");
+    return s.equals(t) || s.endsWith(' ' + t) || t.endsWith(' ' + s);
   }
 
   /** Whether the two are as of times that share no day. */
