@@ -15,6 +15,8 @@ import io.github.gainsay.check.PairCheck;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Quantity;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -98,7 +100,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
         .says(pair.left().article(), pair.a(), a.describe())
         .says(pair.right().article(), pair.b(), b.describe())
         .because(alignment)
-        .fact(Fact.DIFFER_BECAUSE, "no rounding or bound makes the two one number")
+        .fact(Fact.DIFFER_BECAUSE, difference(a, b))
         .fact(Fact.FINE_IF, alignment.fineIf())
         .fact(Fact.TO_RESOLVE, "write one number in both places, or say what each counts")
         .report();
@@ -241,6 +243,22 @@ public final class FigureMismatch implements PairCheck<Quantity> {
 
   private static boolean isPartOf(Quantity part, Quantity whole) {
     return part.whole() != null && part.whole().compareTo(whole.written()) == 0;
+  }
+
+  /** What parts the two; a slip that leaves a signature is named. */
+  private static String difference(Quantity a, Quantity b) {
+    if (a.isTransposed(b)) {
+      return "two digits are exchanged, as in a slip of typing";
+    }
+    if (a.isPowerSlip(b)) {
+      BigDecimal large = a.written().abs().max(b.written().abs());
+      BigDecimal small = a.written().abs().min(b.written().abs());
+      BigDecimal times = large.divide(small, MathContext.DECIMAL32);
+      return "one is "
+          + Quantity.plain(times)
+          + " times the other, as with a nought too many or a wrong word of size";
+    }
+    return "no rounding or bound makes the two one number";
   }
 
   /** Two shares of two digits are each other's digits exchanged by chance. */

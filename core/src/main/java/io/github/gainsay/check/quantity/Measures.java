@@ -206,7 +206,7 @@ final class Measures {
 
   /** Whether scope words or a denial make the two different measures. */
   static boolean scopesApart(Pair<Quantity> pair) {
-    return scope(pair.a(), pair.isAcross()) != scope(pair.b(), pair.isAcross())
+    return scope(pair.a(), pair) != scope(pair.b(), pair)
         || pair.a().qualifiers().negated() != pair.b().qualifiers().negated();
   }
 
@@ -261,9 +261,13 @@ final class Measures {
     return timesApart(pair.a().qualifiers().time(), pair.b().qualifiers().time());
   }
 
-  private static boolean scope(Assertion<Quantity> a, boolean across) {
+  private static boolean scope(Assertion<Quantity> a, Pair<Quantity> pair) {
     return a.topic().scope().stream()
-        .anyMatch(w -> APART.contains(w) && !(across && TOTALS.contains(w)));
+        .filter(APART::contains)
+        .anyMatch(
+            word ->
+                !(pair.isAcross() && TOTALS.contains(word))
+                    && !(isSummed(pair) && word.equals("since"))); // a headline leaves it out
   }
 
   private static boolean timesApart(@Nullable Timex a, @Nullable Timex b) {
