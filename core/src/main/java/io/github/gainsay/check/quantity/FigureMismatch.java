@@ -73,6 +73,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     if (sameSentence
         || !(conflict(pair) || (!pair.isAcross() && isSlip(a, b)))
         || Measures.scopesApart(pair)
+        || isFarOff(pair)
         || isPart(pair)) {
       return;
     }
@@ -140,6 +141,16 @@ public final class FigureMismatch implements PairCheck<Quantity> {
         && Measures.isDefinite(article, second)
         && !Measures.isDefinite(article, first)
         && Rivals.noneAtAll(pair, findings);
+  }
+
+  /** "105 victims this year" and "three victims": ten times as many is hardly the same measure. */
+  private static boolean isFarOff(Pair<Quantity> pair) {
+    BigDecimal a = pair.a().value().written().abs();
+    BigDecimal b = pair.b().value().written().abs();
+    return !pair.isAcross()
+        && !Measures.isSummed(pair)
+        && !pair.a().value().isPowerSlip(pair.b().value())
+        && a.max(b).compareTo(a.min(b).multiply(BigDecimal.TEN)) > 0;
   }
 
   /** Enough to accuse the body of a number that the headline has right. */
