@@ -125,6 +125,9 @@ public final class Aligner {
       boolean two =
           p.written().stripTrailingZeros().precision() < 3
               && q.written().stripTrailingZeros().precision() < 3;
+      if (two && "percent".equals(p.unit())) {
+        return Level.NONE; // shares are two digits each, and many
+      }
       return new Level(two ? "transposed" : "transposed-long", "the same digits in another order");
     }
     if (p.isPowerSlip(q)) {

@@ -152,7 +152,7 @@ public final class TopicFinder {
     eventTokens.sort(Comparator.comparingInt(e -> distance(e, from, to)));
     ImmutableSet.Builder<String> events = ImmutableSet.builder();
     for (int e : eventTokens) {
-      events.add(concepts.of(sentence.token(e).lemma().toLowerCase(Locale.ROOT)));
+      events.add(concepts.ofEvent(sentence.token(e).lemma().toLowerCase(Locale.ROOT)));
     }
     return Topic.about("")
         .withEvents(events.build())

@@ -22,6 +22,7 @@ import java.util.Set;
  */
 public final class Concepts {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+  private static final String PERSON = "person";
   private static final Concepts STANDARD = load();
 
   private final ImmutableMap<String, String> conceptOf;
@@ -44,6 +45,12 @@ public final class Concepts {
   /** The concept of a lemma by the reviewed list; the lemma itself when it is not listed. */
   public String of(String lemma) {
     return conceptOf.getOrDefault(lemma, lemma);
+  }
+
+  /** The concept of what happens: "force" the verb is no troops. */
+  public String ofEvent(String lemma) {
+    String concept = of(lemma);
+    return concept.equals(lemma) || kindsOf.containsEntry(concept, PERSON) ? lemma : concept;
   }
 
   /** The concepts of lemmas. */

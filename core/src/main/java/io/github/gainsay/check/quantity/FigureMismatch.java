@@ -13,7 +13,10 @@ import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Pair;
 import io.github.gainsay.check.PairCheck;
 import io.github.gainsay.check.Severity;
+import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Quantity;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -34,11 +37,12 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   /** Enough for two numbers that look like one mistyped. */
   private static final double LIKELY_SLIP = 0.85;
 
+  private static final double CERTAIN = 0.985;
   private static final double LIKELY_RESUMED = 0.7;
   private static final double LIKELY_ACROSS = 0.93;
 
-  /** Enough between articles when each gives but one number of the thing. */
-  private static final double LIKELY_SOLE = 0.8;
+  /** Enough when each is the one counterpart of the other. */
+  private static final double LIKELY_SOLE = 0.65;
 
   /** What each article states, read at the first conflict and kept as long as the article. */
   private final LoadingCache<ArticleFacts, StatedNumbers> stated =
@@ -68,17 +72,23 @@ public final class FigureMismatch implements PairCheck<Quantity> {
         !pair.isAcross() && pair.a().locus().sentence() == pair.b().locus().sentence();
     if (sameSentence
         || !(conflict(pair) || (!pair.isAcross() && isSlip(a, b)))
-        || Measures.tellApart(pair)
-        || Measures.otherSources(pair, a.isTransposed(b))
-        || isPartOf(a, b)
-        || isPartOf(b, a)) {
+        || Measures.scopesApart(pair)
+        || isFarOff(pair)
+        || isPart(pair)) {
       return;
     }
-    boolean slip = a.isTransposed(b);
+    boolean slip = isMistyped(a, b);
+    boolean named = isNamedAgain(pair, findings);
+    boolean mistyped = slip && isLong(pair.a());
+    boolean apart = !mistyped && Measures.timesApart(pair);
+    if (!named && (apart || Measures.otherSources(pair, slip))) {
+      return;
+    }
     Alignment alignment = pair.align(Measures.PROFILE);
-    boolean sole = pair.isAcross() && Rivals.none(pair, findings);
-    if (alignment.probability() < (sole ? LIKELY_SOLE : threshold(pair, slip))
-        || !isNamed(pair, slip, sole)) {
+    boolean sole = named || isSole(pair, findings);
+    double enough = named ? 0 : threshold(pair, slip);
+    if (alignment.probability() < (sole ? Math.min(enough, LIKELY_SOLE) : enough)
+        || !(named || isNamed(pair, slip, sole))) {
       findings.passedOver();
       return;
     }
@@ -91,10 +101,66 @@ public final class FigureMismatch implements PairCheck<Quantity> {
         .says(pair.left().article(), pair.a(), a.describe())
         .says(pair.right().article(), pair.b(), b.describe())
         .because(alignment)
-        .fact(Fact.DIFFER_BECAUSE, "no rounding or bound makes the two one number")
+        .fact(Fact.DIFFER_BECAUSE, difference(a, b))
         .fact(Fact.FINE_IF, alignment.fineIf())
         .fact(Fact.TO_RESOLVE, "write one number in both places, or say what each counts")
         .report();
+  }
+
+  /**
+   * Whether each is the one counterpart of the other. Inside an article it takes the same event and
+   * a number that hardly recurs by chance as well.
+   */
+  private static boolean isSole(Pair<Quantity> pair, Findings findings) {
+    if (pair.isAcross()) {
+      return Rivals.none(pair, findings);
+    }
+    return !Measures.isSmall(pair.a())
+        && !Measures.isSmall(pair.b())
+        && Measures.isSameEvent(pair.a(), pair.b())
+        && Rivals.none(pair, findings);
+  }
+
+  /**
+   * "The 23 clinics" in a text that has spoken of 32 clinics and of no others: what was told before
+   * is named again, whatever becomes of it there.
+   */
+  private static boolean isNamedAgain(Pair<Quantity> pair, Findings findings) {
+    boolean inOrder = pair.a().span().compareTo(pair.b().span()) < 0;
+    Assertion<Quantity> first = inOrder ? pair.a() : pair.b();
+    Assertion<Quantity> second = inOrder ? pair.b() : pair.a();
+    ArticleFacts article = pair.left().article();
+    return !pair.isAcross()
+        && !Measures.isSmall(first)
+        && !Measures.isSmall(second)
+        && first.value().object().equals(second.value().object())
+        && !first.value().object().isEmpty()
+        && second.topic().modifiers().equals(first.topic().modifiers())
+        && second.value().unit() == null
+        && second.value().whole() == null
+        && Measures.isDefinite(article, second)
+        && !Measures.isDefinite(article, first)
+        && Rivals.noneAtAll(pair, findings);
+  }
+
+  /** "105 victims this year" and "three victims": ten times as many is hardly the same measure. */
+  private static boolean isFarOff(Pair<Quantity> pair) {
+    BigDecimal a = pair.a().value().written().abs();
+    BigDecimal b = pair.b().value().written().abs();
+    return !pair.isAcross()
+        && !Measures.isSummed(pair)
+        && !pair.a().value().isPowerSlip(pair.b().value())
+        && a.max(b).compareTo(a.min(b).multiply(BigDecimal.TEN)) > 0;
+  }
+
+  /** Enough to accuse the body of a number that the headline has right. */
+  private static boolean isCertain(Pair<Quantity> pair, Findings findings) {
+    return !pair.a().topic().what().isEmpty()
+        && !pair.b().topic().what().isEmpty()
+        && pair.a().value().bound() == Bound.EXACT
+        && pair.b().value().bound() == Bound.EXACT
+        && isSole(pair, findings)
+        && pair.align(Measures.PROFILE).probability() >= CERTAIN;
   }
 
   private static double threshold(Pair<Quantity> pair, boolean slip) {
@@ -155,17 +221,61 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     StatedNumbers numbers = stated.getUnchecked(pair.left().article());
     boolean first = numbers.areRepeated(a);
     boolean second = numbers.areRepeated(b);
-    if (slip) {
+    if (slip || first && second) {
       return first && second;
     }
     if (Measures.isSummed(pair)) {
-      return numbers.bearOut(a.locus().kind().isSummary() ? a : b);
+      boolean left = a.locus().kind().isSummary();
+      return numbers.bearOut(left ? a : b)
+          && (numbers.bearOut(left ? b : a) || !isCertain(pair, findings));
     }
-    return first || second || numbers.bearOut(a) || numbers.bearOut(b);
+    // of a number that is stated twice and one that is not, the second is the odd one
+    if (first || second) {
+      return numbers.bearOut(first ? b : a);
+    }
+    return numbers.bearOut(a) || numbers.bearOut(b);
+  }
+
+  /** Whether the one is a part of the other, here or where the article states it again. */
+  private static boolean isPart(Pair<Quantity> pair) {
+    Quantity a = pair.a().value();
+    Quantity b = pair.b().value();
+    return isPartOf(a, b)
+        || isPartOf(b, a)
+        || isPartOf(pair.left().article(), a, b)
+        || isPartOf(pair.right().article(), b, a);
+  }
+
+  private static boolean isPartOf(ArticleFacts article, Quantity a, Quantity b) {
+    return article.of(Quantity.class).stream()
+        .map(Assertion::value)
+        .anyMatch(q -> q.sameNumber(a) && isPartOf(q, b) || q.sameNumber(b) && isPartOf(q, a));
   }
 
   private static boolean isPartOf(Quantity part, Quantity whole) {
     return part.whole() != null && part.whole().compareTo(whole.written()) == 0;
+  }
+
+  /** What parts the two; a slip that leaves a signature is named. */
+  private static String difference(Quantity a, Quantity b) {
+    if (a.isTransposed(b)) {
+      return "two digits are exchanged, as in a slip of typing";
+    }
+    if (a.isPowerSlip(b)) {
+      BigDecimal large = a.written().abs().max(b.written().abs());
+      BigDecimal small = a.written().abs().min(b.written().abs());
+      BigDecimal times = large.divide(small, MathContext.DECIMAL32);
+      return "one is "
+          + Quantity.plain(times)
+          + " times the other, as with a nought too many or a wrong word of size";
+    }
+    return "no rounding or bound makes the two one number";
+  }
+
+  /** Two shares of two digits are each other's digits exchanged by chance. */
+  private static boolean isMistyped(Quantity a, Quantity b) {
+    boolean share = "percent".equals(a.unit());
+    return a.isTransposed(b) && !(share && a.written().stripTrailingZeros().precision() < 3);
   }
 
   /** "At least 73" over "at least 37", "6,000" over "more than 600": both true only in theory. */

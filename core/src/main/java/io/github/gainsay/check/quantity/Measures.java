@@ -28,6 +28,8 @@ final class Measures {
   private static final Pattern DEFINITE =
       Pattern.compile("(?i)\\b(?:the|those|these|all|its|their) $");
 
+  private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an|its|their) ");
+
   private static final Concepts CONCEPTS = Concepts.standard();
   private static final String PERSON = "person";
 
@@ -75,7 +77,8 @@ final class Measures {
   /** The keys of a number of what is counted, or of a kind of it. */
   static ImmutableSet<String> numberKeys(Assertion<Quantity> a, BigDecimal number) {
     String thing = thing(a);
-    if (thing.isEmpty() || isSmall(number) || isLoose(a.value())) {
+    boolean bare = a.value().unit() == null;
+    if (thing.isEmpty() || (bare && isSmall(number)) || isLoose(a.value())) {
       return ImmutableSet.of();
     }
     String written = '|' + number.stripTrailingZeros().toPlainString();
@@ -203,7 +206,7 @@ final class Measures {
 
   /** Whether scope words or a denial make the two different measures. */
   static boolean scopesApart(Pair<Quantity> pair) {
-    return scope(pair.a(), pair.isAcross()) != scope(pair.b(), pair.isAcross())
+    return scope(pair.a(), pair) != scope(pair.b(), pair)
         || pair.a().qualifiers().negated() != pair.b().qualifiers().negated();
   }
 
@@ -243,8 +246,14 @@ final class Measures {
     }
     boolean sameName = !a.name().isEmpty() && a.name().equals(b.name());
     boolean sameBody = !a.body().isEmpty() && a.body().equals(b.body());
-    boolean sameWords = Quote.fold(a.source()).equals(Quote.fold(b.source()));
-    return !sameName && !sameBody && !sameWords;
+    return !sameName && !sameBody && !areSameWords(a.source(), b.source());
+  }
+
+  /** "The trust" is "the health trust". */
+  private static boolean areSameWords(String source, String other) {
+    String s = ARTICLE.matcher(Quote.fold(source)).replaceFirst("");
+    String t = ARTICLE.matcher(Quote.fold(other)).replaceFirst("");
+    return s.equals(t) || s.endsWith(' ' + t) || t.endsWith(' ' + s);
   }
 
   /** Whether the two are as of times that share no day. */
@@ -252,9 +261,13 @@ final class Measures {
     return timesApart(pair.a().qualifiers().time(), pair.b().qualifiers().time());
   }
 
-  private static boolean scope(Assertion<Quantity> a, boolean across) {
+  private static boolean scope(Assertion<Quantity> a, Pair<Quantity> pair) {
     return a.topic().scope().stream()
-        .anyMatch(w -> APART.contains(w) && !(across && TOTALS.contains(w)));
+        .filter(APART::contains)
+        .anyMatch(
+            word ->
+                !(pair.isAcross() && TOTALS.contains(word))
+                    && !(isSummed(pair) && word.equals("since"))); // a headline leaves it out
   }
 
   private static boolean timesApart(@Nullable Timex a, @Nullable Timex b) {

@@ -17,14 +17,19 @@ final class Rivals {
   /** How many bits less likely a rival may be and still be taken for the counterpart. */
   private static final double MARGIN = 1.5;
 
-  /** Small numbers recur by chance: any number of the thing may be the counterpart. */
-  private static final double NONE = Double.NEGATIVE_INFINITY;
+  private static final double ANY = Double.POSITIVE_INFINITY;
 
   private Rivals() {}
 
   /** Whether neither article gives another number that is as likely the counterpart. */
   static boolean none(Pair<Quantity> pair, Findings findings) {
-    return !exists(pair, findings, q -> true, q -> true);
+    return !exists(pair, findings, margin(pair), q -> true, q -> true);
+  }
+
+  /** Whether there is no other number of the thing by name, however unlikely. */
+  static boolean noneAtAll(Pair<Quantity> pair, Findings findings) {
+    Predicate<Assertion<Quantity>> named = q -> !q.topic().what().isEmpty();
+    return !exists(pair, findings, ANY, named, named);
   }
 
   /** Whether an article gives a number that agrees with the other's and is as likely meant. */
@@ -34,17 +39,23 @@ final class Rivals {
     return exists(
         pair,
         findings,
+        margin(pair),
         q -> !Claims.conflict(left, q, right, pair.b()),
         q -> !Claims.conflict(left, pair.a(), right, q));
+  }
+
+  /** Small numbers recur by chance: any number of the thing may be the counterpart. */
+  private static double margin(Pair<Quantity> pair) {
+    return Measures.isSmall(pair.a()) || Measures.isSmall(pair.b()) ? ANY : MARGIN;
   }
 
   private static boolean exists(
       Pair<Quantity> pair,
       Findings findings,
+      double margin,
       Predicate<Assertion<Quantity>> left,
       Predicate<Assertion<Quantity>> right) {
-    boolean small = Measures.isSmall(pair.a()) || Measures.isSmall(pair.b());
-    double least = small ? NONE : odds(pair.align(Measures.PROFILE)) - MARGIN;
+    double least = odds(pair.align(Measures.PROFILE)) - margin;
     return isRival(pair.left().article(), pair.a(), pair.b(), least, findings, left)
         || isRival(pair.right().article(), pair.b(), pair.a(), least, findings, right);
   }
@@ -60,6 +71,7 @@ final class Rivals {
         .anyMatch(
             q ->
                 !q.value().sameNumber(own.value())
+                    && !(q.article().equals(other.article()) && q.value().sameNumber(other.value()))
                     && Measures.isSameThing(q, other)
                     && kind.test(q)
                     && odds(findings.align(Measures.PROFILE, q, other)) >= least);

@@ -169,7 +169,7 @@ final class Predicates {
       if (skip) {
         continue;
       }
-      return t.tagged("VB") && !LIGHT.contains(lemma) ? concepts.of(lemma) : "";
+      return t.tagged("VB") && !LIGHT.contains(lemma) ? concepts.ofEvent(lemma) : "";
     }
     return "";
   }
@@ -187,6 +187,6 @@ final class Predicates {
     }
     Token t = s.token(i);
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
-    return t.tagged("VB") && !LIGHT.contains(lemma) ? concepts.of(lemma) : "";
+    return t.tagged("VB") && !LIGHT.contains(lemma) ? concepts.ofEvent(lemma) : "";
   }
 }

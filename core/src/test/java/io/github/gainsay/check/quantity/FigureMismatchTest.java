@@ -98,6 +98,45 @@ class FigureMismatchTest {
   }
 
   @Test
+  void namesTheSlip() {
+    assertThat(across("148", "184", "deploy").get(0).facts())
+        .anySatisfy(f -> assertThat(f.value()).contains("two digits are exchanged"));
+    assertThat(across("148", "14800", "deploy").get(0).facts())
+        .anySatisfy(f -> assertThat(f.value()).contains("100 times the other"));
+  }
+
+  private static List<Discrepancy> bounded(String words, Bound bound, String number) {
+    return run(
+        new FigureMismatch(),
+        article("a")
+            .body("The army sent " + words + " troops to Latvia.")
+            .state(Kind.QUANTITY, words, Troops.of("8500", bound), Troops.in("lv"))
+            .build(),
+        story("b", "The army sent " + number + " troops.", number, "deploy"));
+  }
+
+  @Test
+  void takesALimitAtItsWord() {
+    assertThat(bounded("more than 8500", Bound.AT_LEAST, "8497")).hasSize(1);
+    assertThat(bounded("8500", Bound.EXACT, "8497")).isEmpty();
+    assertThat(bounded("more than 8500", Bound.AT_LEAST, "8503")).isEmpty();
+  }
+
+  @Test
+  void isSilentOnANumberThatTheOtherArticleGivesToo() {
+    ArticleFacts both =
+        article("a")
+            .body("The army sent 905 troops to Latvia. It sent 300 troops to Latvia in May.")
+            .state(Kind.QUANTITY, "905", Troops.of("905", Bound.EXACT), Troops.in("lv"))
+            .state(Kind.QUANTITY, "300", Troops.of("300", Bound.EXACT), Troops.in("lv"))
+            .build();
+    ArticleFacts one = story("b", "The army sent 300 troops.", "300", "deploy");
+    ArticleFacts other = story("c", "The army sent 700 troops.", "700", "deploy");
+    assertThat(run(new FigureMismatch(), both, one)).isEmpty();
+    assertThat(run(new FigureMismatch(), one, other)).hasSize(1);
+  }
+
+  @Test
   void isSilentOnAFewVictimsMoreInAnotherArticle() {
     assertThat(across("4", "5", "kill")).isEmpty();
     assertThat(across("4", "9", "kill")).hasSize(1);
