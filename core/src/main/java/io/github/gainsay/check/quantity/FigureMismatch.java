@@ -44,6 +44,8 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   /** Enough when each is the one counterpart of the other. */
   private static final double LIKELY_SOLE = 0.65;
 
+  private static final double LIKELY_SOLE_ACROSS = 0.8;
+
   /** What each article states, read at the first conflict and kept as long as the article. */
   private final LoadingCache<ArticleFacts, StatedNumbers> stated =
       CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(StatedNumbers::new));
@@ -87,7 +89,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     Alignment alignment = pair.align(Measures.PROFILE);
     boolean sole = named || isSole(pair, findings);
     double enough = named ? 0 : threshold(pair, slip);
-    if (alignment.probability() < (sole ? Math.min(enough, LIKELY_SOLE) : enough)
+    if (alignment.probability() < (sole ? Math.min(enough, soleEnough(pair)) : enough)
         || !(named || isNamed(pair, slip, sole))) {
       findings.passedOver();
       return;
@@ -113,7 +115,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
    */
   private static boolean isSole(Pair<Quantity> pair, Findings findings) {
     if (pair.isAcross()) {
-      return Rivals.none(pair, findings);
+      return !isOne(pair.a()) && !isOne(pair.b()) && Rivals.none(pair, findings);
     }
     return !Measures.isSmall(pair.a())
         && !Measures.isSmall(pair.b())
@@ -153,6 +155,11 @@ public final class FigureMismatch implements PairCheck<Quantity> {
         && a.max(b).compareTo(a.min(b).multiply(BigDecimal.TEN)) > 0;
   }
 
+  /** "One of the largest houses" counts nothing. */
+  private static boolean isOne(Assertion<Quantity> a) {
+    return a.value().written().compareTo(BigDecimal.ONE) == 0;
+  }
+
   /** Enough to accuse the body of a number that the headline has right. */
   private static boolean isCertain(Pair<Quantity> pair, Findings findings) {
     return !pair.a().topic().what().isEmpty()
@@ -161,6 +168,10 @@ public final class FigureMismatch implements PairCheck<Quantity> {
         && pair.b().value().bound() == Bound.EXACT
         && isSole(pair, findings)
         && pair.align(Measures.PROFILE).probability() >= CERTAIN;
+  }
+
+  private static double soleEnough(Pair<Quantity> pair) {
+    return pair.isAcross() ? LIKELY_SOLE_ACROSS : LIKELY_SOLE;
   }
 
   private static double threshold(Pair<Quantity> pair, boolean slip) {
