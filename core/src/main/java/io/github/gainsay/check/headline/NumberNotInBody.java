@@ -127,12 +127,13 @@ public final class NumberNotInBody implements ArticleCheck {
 
   /**
    * A headline takes its numbers from the story, so a slip is enough. A deck or bullet may add
-   * facts of its own: its sentence must be one of the body's, or the slip one that hardly happens by
-   * chance.
+   * facts of its own: its sentence must be one of the body's, or the slip one that hardly happens
+   * by chance.
    */
   private static boolean isSure(SummaryNumber claim, Rival rival) {
     boolean slip = rival.slip() != Slip.NONE;
-    if (slip && claim.section().kind() == SectionKind.HEADLINE || rival.context() >= SAME_SENTENCE) {
+    if (slip && claim.section().kind() == SectionKind.HEADLINE
+        || rival.context() >= SAME_SENTENCE) {
       return true;
     }
     if (claim.isYearLike()) {

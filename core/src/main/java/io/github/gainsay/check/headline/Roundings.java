@@ -1,6 +1,5 @@
 package io.github.gainsay.check.headline;
 
-import io.github.gainsay.value.Bound;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -20,8 +19,7 @@ final class Roundings {
   private Roundings() {}
 
   static boolean explain(SummaryNumber claim, BodyNumbers body) {
-    return body.told().stream()
-        .anyMatch(t -> isSameUnit(claim, t) && isRounded(claim, t.value()));
+    return body.told().stream().anyMatch(t -> isSameUnit(claim, t) && isRounded(claim, t.value()));
   }
 
   private static boolean isSameUnit(SummaryNumber claim, BodyNumbers.Told told) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SummaryNumber(Section section, Mention mention, NumberReading reading) {
 
-  private static final Pattern FOLLOWING = Pattern.compile("\\G[\\s-]{0,2}+(?:more |straight )?+(\\p{L}++)");
+  private static final Pattern FOLLOWING =
+      Pattern.compile("\\G[\\s-]{0,2}+(?:more |straight )?+(\\p{L}++)");
 
   private static final Pattern PLURAL = Pattern.compile("\\p{L}{2,}+(?<![sui])s");
 
@@ -89,7 +90,9 @@ record SummaryNumber(Section section, Mention mention, NumberReading reading) {
   boolean isHedged() {
     boolean bounded = bound() != Bound.EXACT;
     String before = section.text().substring(0, mention.start());
-    return bounded || HEDGED.matcher(before).find() || section.text().startsWith("+", mention.end());
+    return bounded
+        || HEDGED.matcher(before).find()
+        || section.text().startsWith("+", mention.end());
   }
 
   /** Whether it is written as four digits, as years are. */
@@ -115,11 +118,17 @@ record SummaryNumber(Section section, Mention mention, NumberReading reading) {
     char before = mention.start() > 0 ? text.charAt(mention.start() - 1) : ' ';
     char after = mention.end() < text.length() ? text.charAt(mention.end()) : ' ';
     boolean hyphened =
-        before == '-' && mention.start() > 1 && Character.isLetter(text.charAt(mention.start() - 2));
+        before == '-'
+            && mention.start() > 1
+            && Character.isLetter(text.charAt(mention.start() - 2));
     return Character.isLetter(before)
         || hyphened
-        || isJoint(before) && mention.start() > 1 && Character.isDigit(text.charAt(mention.start() - 2))
-        || isJoint(after) && mention.end() + 1 < text.length() && Character.isDigit(text.charAt(mention.end() + 1));
+        || isJoint(before)
+            && mention.start() > 1
+            && Character.isDigit(text.charAt(mention.start() - 2))
+        || isJoint(after)
+            && mention.end() + 1 < text.length()
+            && Character.isDigit(text.charAt(mention.end() + 1));
   }
 
   private static boolean isJoint(char c) {

@@ -63,7 +63,8 @@ final class Sums {
       for (int j = i + 1; j < near.size(); j++) {
         Assertion<Quantity> a = near.get(i);
         Assertion<Quantity> b = near.get(j);
-        if (areAddends(claim, a, b) && isSame(a.value().written().add(b.value().written()), claim)) {
+        if (areAddends(claim, a, b)
+            && isSame(a.value().written().add(b.value().written()), claim)) {
           return true;
         }
       }
@@ -118,7 +119,8 @@ final class Sums {
   }
 
   /** "$6.9 million each" for four, "half of the $700 billion". */
-  private static boolean isMultiplied(SummaryNumber claim, ImmutableList<Assertion<Quantity>> here) {
+  private static boolean isMultiplied(
+      SummaryNumber claim, ImmutableList<Assertion<Quantity>> here) {
     for (Assertion<Quantity> a : here) {
       for (Assertion<Quantity> b : here) {
         boolean factor =

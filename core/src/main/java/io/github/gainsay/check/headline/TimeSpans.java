@@ -91,8 +91,9 @@ final class TimeSpans {
     return chrono != null
         && body.days().stream()
             .anyMatch(
-                d -> body.days().stream().anyMatch(e -> Math.abs(chrono.between(d, e)) == number)
-                    || Math.abs(chrono.between(d, date)) == number);
+                d ->
+                    body.days().stream().anyMatch(e -> Math.abs(chrono.between(d, e)) == number)
+                        || Math.abs(chrono.between(d, date)) == number);
   }
 
   /** The stretch of the body in another unit: 18 months, a year and a half. */
