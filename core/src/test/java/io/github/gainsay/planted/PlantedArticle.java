@@ -18,16 +18,16 @@ import java.util.stream.Stream;
 /**
  * A clean invented article with marked sites. A file has header lines ({@code half: develop} or
  * {@code measure}, {@code written:} the day it was written, and, when the article is given with
- * them, {@code published: yes}, {@code headline:} and {@code deck:}), a blank line and the text, in
- * which a site is marked as <code>{T2|Monday, March 3}</code> or, with an operator other than the
- * type's own and its argument, <code>{T7 any 25th/35th|30th}</code>. Several marks of one site are
- * parted by semicolons: <code>{T1;T2|Monday, March 3}</code>.
+ * them, {@code published: yes}, {@code headline:} and {@code deck:}), a blank line and the text. In
+ * these three a site is marked as <code>{T2|Monday, March 3}</code> or, with an operator other than
+ * the type's own and its argument, <code>{T7 any 25th/35th|30th}</code>. Several marks of one site
+ * are parted by semicolons: <code>{T1;T2|Monday, March 3}</code>.
  *
  * @param name of the file
  * @param develop whether the checks were developed on it
  * @param written the day it was written
  * @param clean the article without the marks
- * @param sites in the order of the text
+ * @param sites in the order of the file
  */
 record PlantedArticle(
     String name, boolean develop, LocalDate written, Article clean, ImmutableList<Site> sites) {
@@ -56,9 +56,35 @@ record PlantedArticle(
 
   static PlantedArticle parse(String name, String file) {
     int blank = file.indexOf("\n\n");
-    String marked = file.substring(blank + 2).strip() + "\n";
-    StringBuilder text = new StringBuilder();
     ImmutableList.Builder<Site> sites = ImmutableList.builder();
+    Article.Builder article = Article.builder(name);
+    boolean develop = true;
+    LocalDate written = null;
+    boolean published = false;
+    int decks = 0;
+    for (String line : LINES.split(file.substring(0, blank))) {
+      String value = line.substring(line.indexOf(':') + 1).strip();
+      switch (line.substring(0, Math.max(0, line.indexOf(':')))) {
+        case "half" -> develop = value.equals("develop");
+        case "written" -> written = LocalDate.parse(value);
+        case "published" -> published = value.equals("yes");
+        case "headline" -> article.headline(unmark(name, Article.HEADLINE, value, sites));
+        case "deck" -> article.deck(unmark(name, Article.deckField(decks++), value, sites));
+        default -> throw new IllegalArgumentException(name + ": " + line);
+      }
+    }
+    if (written == null) {
+      throw new IllegalArgumentException(name + " does not say when it was written");
+    }
+    article.text(unmark(name, Article.TEXT, file.substring(blank + 2).strip() + "\n", sites));
+    article.published(published ? written : null);
+    return new PlantedArticle(name, develop, written, article.build(), sites.build());
+  }
+
+  /** A field without its marks, of which it adds the sites. */
+  private static String unmark(
+      String name, String field, String marked, ImmutableList.Builder<Site> sites) {
+    StringBuilder text = new StringBuilder();
     Matcher mark = MARK.matcher(marked);
     int from = 0;
     while (mark.find()) {
@@ -69,8 +95,8 @@ record PlantedArticle(
         List<String> parts = Splitter.on(' ').limit(3).splitToList(label);
         String type = parts.get(0);
         String operator = parts.size() > 1 ? parts.get(1) : type;
-        sites.add(
-            new Site(type, operator, parts.size() > 2 ? parts.get(2) : "", start, text.length()));
+        String argument = parts.size() > 2 ? parts.get(2) : "";
+        sites.add(new Site(type, operator, argument, field, start, text.length()));
       }
       from = mark.end();
     }
@@ -78,35 +104,11 @@ record PlantedArticle(
     if (text.indexOf("{") >= 0 || text.indexOf("}") >= 0) {
       throw new IllegalArgumentException(name + ": a broken mark");
     }
-    return build(name, file.substring(0, blank), text.toString(), sites.build());
-  }
-
-  private static PlantedArticle build(
-      String name, String head, String text, ImmutableList<Site> sites) {
-    Article.Builder article = Article.builder(name).text(text);
-    boolean develop = true;
-    LocalDate written = null;
-    boolean published = false;
-    for (String line : LINES.split(head)) {
-      String value = line.substring(line.indexOf(':') + 1).strip();
-      switch (line.substring(0, Math.max(0, line.indexOf(':')))) {
-        case "half" -> develop = value.equals("develop");
-        case "written" -> written = LocalDate.parse(value);
-        case "published" -> published = value.equals("yes");
-        case "headline" -> article.headline(value);
-        case "deck" -> article.deck(value);
-        default -> throw new IllegalArgumentException(name + ": " + line);
-      }
-    }
-    if (written == null) {
-      throw new IllegalArgumentException(name + " does not say when it was written");
-    }
-    article.published(published ? written : null);
-    return new PlantedArticle(name, develop, written, article.build(), sites);
+    return text.toString();
   }
 
   String words(Site site) {
-    return clean.text().substring(site.start(), site.end());
+    return clean.field(site.field()).substring(site.start(), site.end());
   }
 
   /** Whether its dates are in the style of AP: "Nov. 1". */

@@ -13,27 +13,34 @@ import io.github.gainsay.article.Span;
 record Slip(PlantedArticle twin, Site site, Candidate candidate) {
 
   String id() {
-    return twin.name() + '@' + site.start() + '-' + site.type() + '-' + candidate.words();
+    String at = site.field().equals(Article.TEXT) ? "" : site.field() + '-';
+    return twin.name() + '@' + at + site.start() + '-' + site.type() + '-' + candidate.words();
   }
 
   Article article() {
     Article clean = twin.clean();
     Article.Builder slipped =
-        Article.builder(clean.id())
-            .headline(clean.headline())
-            .published(clean.published())
-            .text(
-                clean.text().substring(0, site.start())
-                    + candidate.words()
-                    + clean.text().substring(site.end()));
-    clean.deck().forEach(slipped::deck);
+        Article.builder(clean.id()).published(clean.published()).text(changed(Article.TEXT));
+    if (clean.headline() != null) {
+      slipped.headline(changed(Article.HEADLINE));
+    }
+    for (int i = 0; i < clean.deck().size(); i++) {
+      slipped.deck(changed(Article.deckField(i)));
+    }
     return slipped.build();
+  }
+
+  private String changed(String field) {
+    String clean = twin.clean().field(field);
+    return field.equals(site.field())
+        ? clean.substring(0, site.start()) + candidate.words() + clean.substring(site.end())
+        : clean;
   }
 
   /** The changed words. */
   Span changed() {
     return new Span(
-        twin.clean().id(), Article.TEXT, site.start(), site.start() + candidate.words().length());
+        twin.clean().id(), site.field(), site.start(), site.start() + candidate.words().length());
   }
 
   /** "in 14 years" → "in 24 years". */

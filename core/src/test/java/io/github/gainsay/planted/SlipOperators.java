@@ -10,6 +10,7 @@ final class SlipOperators {
 
   private static final ImmutableSortedMap<String, SlipOperator> BY_NAME =
       ImmutableSortedMap.<String, SlipOperator>naturalOrder()
+          .put("H1", new NumberOperator())
           .put("T1", new OwnDateOperator())
           .put("T2", new WeekdayOperator())
           .put("T3", new RelativeDateOperator())

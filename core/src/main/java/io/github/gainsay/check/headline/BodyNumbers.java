@@ -16,6 +16,8 @@ import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Timex;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers that the body of an article gives: those that a summary can take up. */
@@ -31,17 +33,25 @@ final class BodyNumbers {
       return section.locate(mention.start(), mention.end());
     }
 
+    /** The capitalized word before it, empty for none: "Flight 1182". */
+    String name() {
+      return Sentences.nameBefore(section.text(), mention.start());
+    }
+
     /** The sentence around it. */
     String sentence() {
       return Sentences.around(section.text(), mention.start());
     }
   }
 
+  private static final Pattern TIME = Pattern.compile("T(\\d\\d):(\\d\\d)");
+
   private final ImmutableList<Told> told;
   private final ImmutableSet<BigDecimal> exact;
   private final ImmutableListMultimap<Integer, Assertion<Quantity>> bySentence;
   private final ImmutableSet<Integer> years;
   private final ImmutableSet<LocalDate> days;
+  private final ImmutableSet<Integer> clock;
   private final @Nullable LocalDate date;
 
   BodyNumbers(ArticleFacts article, NumberReadings readings) {
@@ -65,9 +75,16 @@ final class BodyNumbers {
         ImmutableListMultimap.builder();
     ImmutableSet.Builder<Integer> allYears = ImmutableSet.builder();
     ImmutableSet.Builder<LocalDate> allDays = ImmutableSet.builder();
+    ImmutableSet.Builder<Integer> times = ImmutableSet.builder();
     for (Assertion<?> a : article.assertions()) {
       if (!isBody(a.locus().kind())) {
         continue;
+      }
+      if (a.value() instanceof Timex t) {
+        Matcher time = TIME.matcher(t.value());
+        if (time.find()) {
+          times.add(60 * Integer.parseInt(time.group(1)) + Integer.parseInt(time.group(2)));
+        }
       }
       if (a.value() instanceof Quantity q) {
         add(q, values);
@@ -87,6 +104,7 @@ final class BodyNumbers {
     bySentence = sentences.build();
     years = allYears.build();
     days = allDays.build();
+    clock = times.build();
   }
 
   private static void add(Quantity q, ImmutableSet.Builder<BigDecimal> values) {
@@ -139,6 +157,11 @@ final class BodyNumbers {
 
   ImmutableSet<LocalDate> days() {
     return days;
+  }
+
+  /** The times of day, in minutes after midnight. */
+  ImmutableSet<Integer> clock() {
+    return clock;
   }
 
   /** The date the article is read under, null for none. */

@@ -10,12 +10,14 @@ import io.github.gainsay.check.CheckInfo;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Severity;
+import io.github.gainsay.check.headline.NumberReading.Kind;
 import io.github.gainsay.check.headline.Rivals.Rival;
 import io.github.gainsay.check.headline.Rivals.Slip;
 import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +81,15 @@ public final class NumberNotInBody implements ArticleCheck {
           report(article, claim, rival, findings);
         }
       } else if (!claim.isGlued() && !isBorneOut(claim, body)) {
-        report(article, claim, Rivals.of(claim, taken, body, findings), findings);
+        Rival rival = Rivals.of(claim, taken, body, findings);
+        if (rival == null || !rival.isSure(claim)) {
+          OptionalInt years = elapsed(claim, body);
+          if (years.isPresent()) {
+            reportYears(article, claim, years.getAsInt(), findings);
+            continue;
+          }
+        }
+        report(article, claim, rival, findings);
       }
     }
   }
@@ -95,6 +105,32 @@ public final class NumberNotInBody implements ArticleCheck {
     return TimeSpans.explain(claim, body)
         || Roundings.explain(claim, body)
         || sums.explain(claim, body);
+  }
+
+  /** The years between two of the body that the claim looks like a slip of. */
+  private static OptionalInt elapsed(SummaryNumber claim, BodyNumbers body) {
+    return TimeSpans.elapsedYears(claim, body).stream()
+        // a year more or less is how stretches are counted
+        .filter(y -> Math.abs(claim.value().doubleValue() - y) > 1)
+        .filter(y -> Rivals.slip(claim.value(), BigDecimal.valueOf(y)) != Slip.NONE)
+        .mapToInt(y -> y)
+        .findFirst();
+  }
+
+  private static void reportYears(
+      ArticleFacts article, SummaryNumber claim, int years, Findings findings) {
+    String place = claim.section().kind().name().toLowerCase(Locale.ROOT);
+    String number = Quantity.plain(claim.value());
+    findings
+        .found(
+            Severity.WARNING,
+            "the " + place + " gives " + number + " years where those of the body make " + years)
+        .says(article.article(), claim.span(), number + " in the " + place)
+        .confidence(0.75)
+        .fact(Fact.DIFFER_BECAUSE, "no two years of the body are " + number + " apart")
+        .fact(Fact.FINE_IF, "it is counted from a year that the body does not give")
+        .fact(Fact.TO_RESOLVE, "count from the year that is meant")
+        .report();
   }
 
   private static void report(

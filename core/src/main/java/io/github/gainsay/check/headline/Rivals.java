@@ -6,8 +6,11 @@ import io.github.gainsay.align.Wording;
 import io.github.gainsay.align.WrittenNumbers.Form;
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.check.Findings;
+import io.github.gainsay.check.headline.NumberReading.Kind;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -54,9 +57,15 @@ final class Rivals {
    *
    * @param alignment how probable it is that both are of one thing, null when nothing is known of
    *     what one of them counts
+   * @param kin whether both are of one kind: in a unit, of a noun, after a name
    * @param context the share of the words of the summary's sentence in the rival's
    */
-  record Rival(BodyNumbers.Told told, Slip slip, @Nullable Alignment alignment, double context) {
+  record Rival(
+      BodyNumbers.Told told,
+      Slip slip,
+      @Nullable Alignment alignment,
+      boolean kin,
+      double context) {
     /** Whether the two are numbers of one thing, as far as the words tell. */
     boolean isAligned() {
       return alignment != null && alignment.probability() >= LIKELY;
@@ -82,6 +91,16 @@ final class Rivals {
           && claim.reading().noun().equals(told.reading().noun());
     }
 
+    /** "Flight 1182" and "Flight 1128". */
+    boolean isSameName(SummaryNumber claim) {
+      return kin && !claim.name().isEmpty() && claim.name().equals(told.name());
+    }
+
+    /** Whether the slip is one that small numbers do not make by chance. */
+    private boolean isDistinct() {
+      return slip != Slip.FEW || context >= UNLIKELY;
+    }
+
     /**
      * Whether the summary's number is likely to stand for this one. A headline takes its numbers
      * from the story, so a slip is enough. A deck or bullet may add facts of its own: its sentence
@@ -89,13 +108,18 @@ final class Rivals {
      */
     boolean isSure(SummaryNumber claim) {
       boolean slipped = slip != Slip.NONE;
-      if (slipped && claim.section().kind() == SectionKind.HEADLINE || context >= SAME_SENTENCE) {
+      boolean headline = claim.section().kind() == SectionKind.HEADLINE;
+      if (isSameName(claim) || slipped && headline || context >= SAME_SENTENCE) {
         return true;
       }
       if (claim.isYearLike()) {
         return slipped && context >= SAME_FACT;
       }
-      return isSameNoun(claim)
+      // a small number may be counted up from what is told in words, and money in parts
+      boolean counted =
+          claim.reading().kind() == Kind.COUNT && claim.value().compareTo(BigDecimal.TEN) >= 0;
+      return kin && (headline ? counted : slipped && isDistinct())
+          || isSameNoun(claim)
           || slip.isByDigits() && claim.value().stripTrailingZeros().precision() > 2;
     }
 
@@ -110,6 +134,7 @@ final class Rivals {
       return (isSure(claim) ? 10 : 0)
           + (isAligned() ? 2 : 0)
           + (slip == Slip.NONE ? 0 : 1)
+          + (kin ? 0.5 : 0)
           + aligned
           + 2 * context;
     }
@@ -131,11 +156,18 @@ final class Rivals {
         continue;
       }
       Alignment alignment = align(claim.reading(), t.reading(), findings);
+      boolean kin = isKin(claim, t);
       Slip slip = slip(claim.value(), t.value());
-      if (slip == Slip.NONE && (alignment == null || alignment.probability() < UNLIKELY)) {
+      if (slip == Slip.NONE && kin) {
+        slip = slip(claim.value(), rounded(t.value(), claim.value()));
+      }
+      boolean alike = kin && claim.reading().kind() != Kind.MEASURE;
+      if (!alike
+          && slip == Slip.NONE
+          && (alignment == null || alignment.probability() < UNLIKELY)) {
         continue;
       }
-      Rival rival = new Rival(t, slip, alignment, share(words, t));
+      Rival rival = new Rival(t, slip, alignment, kin, share(words, t));
       if (best == null || rival.rank(claim) > best.rank(claim)) {
         best = rival;
       }
@@ -166,6 +198,35 @@ final class Rivals {
     return findings.align("quantity", s.quantity(), t.quantity());
   }
 
+  /** Whether both are in one unit but of time, count what one noun names or follow one name. */
+  private static boolean isKin(SummaryNumber claim, BodyNumbers.Told t) {
+    Kind kind = claim.reading().kind();
+    String noun = claim.reading().noun();
+    String name = claim.name();
+    boolean dated = kind == Kind.DATE || t.reading().kind() == Kind.DATE;
+    if (!dated && !name.isEmpty() && name.equals(t.name())) {
+      return true;
+    }
+    if (kind != t.reading().kind() || claim.isHedged()) {
+      return false;
+    }
+    return switch (kind) {
+      case COUNT ->
+          claim.value().compareTo(BigDecimal.TEN) >= 0
+              && !noun.isEmpty()
+              && noun.equals(t.reading().noun());
+      case MEASURE -> Objects.equals(claim.unit(), t.reading().unit()) && !claim.isOfTime();
+      case AGE -> true;
+      default -> false;
+    };
+  }
+
+  /** A number of the body rounded as the summary's is. */
+  private static BigDecimal rounded(BigDecimal told, BigDecimal claim) {
+    int digits = claim.stripTrailingZeros().precision();
+    return digits > 1 ? told.round(new MathContext(digits, RoundingMode.HALF_UP)) : told;
+  }
+
   private static double share(Set<String> words, BodyNumbers.Told t) {
     if (words.isEmpty()) {
       return 0;
@@ -174,13 +235,16 @@ final class Rivals {
     return (double) Sets.intersection(words, theirs).size() / words.size();
   }
 
-  private static Slip slip(BigDecimal h, BigDecimal x) {
+  static Slip slip(BigDecimal h, BigDecimal x) {
     String a = digits(h);
     String b = digits(x);
     if (a.equals(b)) {
       return h.compareTo(x) == 0 ? Slip.NONE : Slip.POWER;
     }
-    boolean long2 = a.length() == b.length() && a.length() > 1 && h.precision() == x.precision();
+    boolean long2 =
+        a.length() == b.length()
+            && a.length() > 1
+            && h.precision() - h.scale() == x.precision() - x.scale();
     if (long2 && sorted(a).equals(sorted(b))) {
       return Slip.ORDER;
     }

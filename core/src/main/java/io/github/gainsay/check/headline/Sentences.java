@@ -18,6 +18,19 @@ final class Sentences {
     return text.substring(from, to);
   }
 
+  /** The capitalized word before an offset that does not begin a sentence; empty for none. */
+  static String nameBefore(String text, int offset) {
+    int from = offset - 1;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    boolean word = from >= 0 && offset - from > 3 && text.charAt(offset - 1) == ' ';
+    boolean first = from < 2 || ends(text, from - 2) || text.charAt(from - 1) == '\n';
+    return word && !first && Character.isUpperCase(text.charAt(from))
+        ? text.substring(from, offset - 1)
+        : "";
+  }
+
   private static boolean ends(String text, int at) {
     char c = text.charAt(at);
     boolean stop = c == '.' || c == '!' || c == '?';

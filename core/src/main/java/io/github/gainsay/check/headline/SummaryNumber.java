@@ -59,6 +59,15 @@ record SummaryNumber(Section section, Mention mention, NumberReading reading) {
     return section.text().substring(mention.start(), mention.end());
   }
 
+  /** The capitalized word before it, empty for none: "Flight 1182". */
+  String name() {
+    return Sentences.nameBefore("in " + section.text(), mention.start() + 3);
+  }
+
+  boolean isOfTime() {
+    return reading.quantity() != null && reading.quantity().value().isOfTime();
+  }
+
   /** The sentence around it. */
   String sentence() {
     return Sentences.around(section.text(), mention.start());

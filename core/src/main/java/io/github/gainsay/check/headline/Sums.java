@@ -19,6 +19,8 @@ final class Sums {
   private static final String FRACTION = "fraction";
   private static final Set<String> MORE =
       Set.of("another", "additional", "more", "other", "others", "further");
+  private static final Set<String> MARGINS =
+      Set.of("vote", "votes", "point", "points", "goal", "goals", "run", "runs", "seat", "seats");
   private static final Set<String> EACH = Set.of("each", "apiece", "per", "every");
 
   /** Sentences are seldom longer; a table is no sum. */
@@ -54,7 +56,10 @@ final class Sums {
     if (PERCENT.equals(claim.unit())) {
       return isShare(claim, near) || isComplement(claim, here) || isFraction(claim, here);
     }
-    return isTotal(claim, here) || isAdded(claim, near) || isMultiplied(claim, here);
+    return isTotal(claim, here)
+        || isAdded(claim, near)
+        || isMargin(claim, here)
+        || isMultiplied(claim, here);
   }
 
   /** Two numbers of a kind: "25 men and two women", "four hurt … another 22 treated". */
@@ -72,6 +77,22 @@ final class Sums {
     return false;
   }
 
+  /** "31 to 22": by nine votes. */
+  private static boolean isMargin(SummaryNumber claim, ImmutableList<Assertion<Quantity>> here) {
+    if (!MARGINS.contains(claim.following())) {
+      return false;
+    }
+    for (int i = 0; i + 1 < here.size(); i++) {
+      Assertion<Quantity> a = here.get(i);
+      Assertion<Quantity> b = here.get(i + 1);
+      boolean pair = a.value().unit() == null && b.value().unit() == null;
+      if (pair && isSame(a.value().written().subtract(b.value().written()).abs(), claim)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean areAddends(SummaryNumber claim, Assertion<Quantity> a, Assertion<Quantity> b) {
     String unit = a.value().unit();
     if (!Objects.equals(unit, b.value().unit()) || isOtherUnit(claim, unit)) {
@@ -82,7 +103,16 @@ final class Sums {
     if (unit != null) {
       return !a.value().isOfTime();
     }
-    return more || together && isKin(a.topic().what(), b.topic().what());
+    return more
+        || together && (isKin(a.topic().what(), b.topic().what()) || isElliptic(claim, a, b));
+  }
+
+  /** "Four in Norway and two in Denmark", "104 passengers and a crew of eight". */
+  private boolean isElliptic(SummaryNumber claim, Assertion<Quantity> a, Assertion<Quantity> b) {
+    return isKin(claim.reading().noun(), a.topic().what())
+        && b.topic().what().isEmpty()
+        && !a.topic().events().isEmpty()
+        && a.topic().events().equals(b.topic().events());
   }
 
   private static boolean isOtherUnit(SummaryNumber claim, @Nullable String unit) {

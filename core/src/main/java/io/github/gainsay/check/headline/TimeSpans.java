@@ -2,12 +2,15 @@ package io.github.gainsay.check.headline;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.check.headline.NumberReading.Kind;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether a year or a stretch of time in a summary follows from the dates of the body. */
 final class TimeSpans {
@@ -28,6 +31,8 @@ final class TimeSpans {
   /** How far apart the same stretch may be in two units: 12 weeks are three months. */
   private static final double SLACK = 0.07;
 
+  private static final int DAY = 24 * 60;
+
   private TimeSpans() {}
 
   static boolean explain(SummaryNumber claim, BodyNumbers body) {
@@ -38,7 +43,51 @@ final class TimeSpans {
       return isYear(claim.value().intValueExact(), body);
     }
     String unit = unit(claim);
-    return !unit.isEmpty() && (isElapsed(claim, unit, body) || isConverted(claim, unit, body));
+    return !unit.isEmpty()
+        && (isElapsed(claim, unit, body)
+            || isBetween(claim, unit, body)
+            || isConverted(claim, unit, body));
+  }
+
+  /**
+   * The years from each year of the body to the article's own, without one to any other, for a
+   * claim in years or of an age; empty for others.
+   */
+  static Set<Integer> elapsedYears(SummaryNumber claim, BodyNumbers body) {
+    boolean inYears = claim.reading().kind() == Kind.AGE || unit(claim).equals("year");
+    List<Integer> years = years(body);
+    if (!inYears || claim.isHedged() || years.isEmpty()) {
+      return Set.of();
+    }
+    return years.stream()
+        .flatMap(y -> ends(body).stream().filter(end -> end > y).map(end -> end - y))
+        .collect(Collectors.toSet());
+  }
+
+  /** The years a stretch may end in: the article's own, without it any of the body. */
+  private static Set<Integer> ends(BodyNumbers body) {
+    return body.date() == null ? body.years() : Set.of(body.date().getYear());
+  }
+
+  /** Between two years or two times of day of the body: "from 11 p.m. to 4 a.m.", five hours. */
+  private static boolean isBetween(SummaryNumber claim, String unit, BodyNumbers body) {
+    if (claim.value().scale() > 0) {
+      return false;
+    }
+    int number = claim.value().intValue();
+    return switch (unit) {
+      case "year" ->
+          body.date() == null
+              && number > 0
+              && body.years().stream().anyMatch(y -> body.years().contains(y - number));
+      case "hour", "minute" -> {
+        int minutes = unit.equals("hour") ? 60 * number : number;
+        yield minutes > 0
+            && minutes < DAY
+            && body.clock().stream().anyMatch(t -> body.clock().contains((t + minutes) % DAY));
+      }
+      default -> false;
+    };
   }
 
   private static boolean isShortYear(SummaryNumber claim, BodyNumbers body) {
