@@ -157,6 +157,15 @@ public record Quantity(
         && a.substring(i + 2).equals(b.substring(i + 2));
   }
 
+  /** Whether this is the other number rounded to fewer places behind the point: 18 for 17.8. */
+  public boolean isRoundingOf(Quantity finer) {
+    int scale = Math.max(0, written.stripTrailingZeros().scale());
+    BigDecimal other = finer.written.stripTrailingZeros();
+    return other.scale() > scale
+        && (other.setScale(scale, RoundingMode.HALF_UP).compareTo(written) == 0
+            || other.setScale(scale, RoundingMode.DOWN).compareTo(written) == 0);
+  }
+
   /** Whether this number is the other with a nought or more too many, or too few. */
   public boolean isPowerSlip(Quantity other) {
     return !sameNumber(other)

@@ -13,6 +13,7 @@ import io.github.gainsay.check.Severity;
 import io.github.gainsay.check.headline.NumberReading.Kind;
 import io.github.gainsay.check.headline.Rivals.Rival;
 import io.github.gainsay.check.headline.Rivals.Slip;
+import io.github.gainsay.check.headline.Sums.Sum;
 import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
@@ -83,6 +84,11 @@ public final class NumberNotInBody implements ArticleCheck {
       } else if (!claim.isGlued() && !isBorneOut(claim, body)) {
         Rival rival = Rivals.of(claim, taken, body, findings);
         if (rival == null || !rival.isSure(claim)) {
+          Sum sum = sums.nearest(claim, body);
+          if (sum != null) {
+            reportSum(article, claim, sum, findings);
+            continue;
+          }
           OptionalInt years = elapsed(claim, body);
           if (years.isPresent()) {
             reportYears(article, claim, years.getAsInt(), findings);
@@ -112,9 +118,28 @@ public final class NumberNotInBody implements ArticleCheck {
     return TimeSpans.elapsedYears(claim, body).stream()
         // a year more or less is how stretches are counted
         .filter(y -> Math.abs(claim.value().doubleValue() - y) > 1)
+        .filter(y -> !TimeSpans.isBetweenYears(claim.value(), body))
         .filter(y -> Rivals.slip(claim.value(), BigDecimal.valueOf(y)) != Slip.NONE)
         .mapToInt(y -> y)
         .findFirst();
+  }
+
+  private static void reportSum(
+      ArticleFacts article, SummaryNumber claim, Sum sum, Findings findings) {
+    String place = claim.section().kind().name().toLowerCase(Locale.ROOT);
+    String number = Quantity.plain(claim.value());
+    findings
+        .found(
+            Severity.WARNING,
+            "the " + place + " gives " + number + " where the body has " + sum.arithmetic())
+        .says(article.article(), claim.span(), number + " in the " + place)
+        .says(article, sum.first(), sum.first().value().describe())
+        .says(article, sum.second(), sum.second().value().describe())
+        .confidence(0.75)
+        .fact(Fact.DIFFER_BECAUSE, sum.arithmetic() + ", not " + number)
+        .fact(Fact.FINE_IF, "it counts others as well, or not all of them")
+        .fact(Fact.TO_RESOLVE, "give the sum, or say in the body who else is counted")
+        .report();
   }
 
   private static void reportYears(

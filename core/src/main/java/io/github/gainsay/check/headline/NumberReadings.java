@@ -82,6 +82,9 @@ final class NumberReadings {
     }
     String word = m.group(1).toLowerCase(Locale.ROOT);
     Concepts concepts = Concepts.standard();
+    if (word.length() > 4 && word.endsWith("ies")) {
+      return concepts.of(word.substring(0, word.length() - 3) + "y");
+    }
     boolean plural = word.endsWith("s") && !word.endsWith("ss");
     return concepts.of(plural ? word.substring(0, word.length() - 1) : word);
   }

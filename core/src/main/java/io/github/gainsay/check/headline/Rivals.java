@@ -30,6 +30,10 @@ final class Rivals {
   private static final double LIKELY = 0.9;
   private static final double UNLIKELY = 0.2;
   private static final double EVEN = 0.5;
+
+  /** Numbers of one digit that are further apart in noughts are alike by chance. */
+  private static final BigDecimal FAR = BigDecimal.valueOf(100);
+
   private static final BigDecimal FEW = BigDecimal.valueOf(3);
 
   /** How one number may have become the other. */
@@ -109,7 +113,9 @@ final class Rivals {
     boolean isSure(SummaryNumber claim) {
       boolean slipped = slip != Slip.NONE;
       boolean headline = claim.section().kind() == SectionKind.HEADLINE;
-      if (isSameName(claim) || slipped && headline || context >= SAME_SENTENCE) {
+      boolean alike =
+          isSameNoun(claim) || claim.unit() != null || claim.value().compareTo(BigDecimal.TEN) >= 0;
+      if (isSameName(claim) || slipped && headline || context >= SAME_SENTENCE && alike) {
         return true;
       }
       if (claim.isYearLike()) {
@@ -239,7 +245,8 @@ final class Rivals {
     String a = digits(h);
     String b = digits(x);
     if (a.equals(b)) {
-      return h.compareTo(x) == 0 ? Slip.NONE : Slip.POWER;
+      boolean far = a.length() == 1 && h.max(x).compareTo(h.min(x).multiply(FAR)) > 0;
+      return h.compareTo(x) == 0 || far ? Slip.NONE : Slip.POWER;
     }
     boolean long2 =
         a.length() == b.length()
@@ -248,7 +255,8 @@ final class Rivals {
     if (long2 && sorted(a).equals(sorted(b))) {
       return Slip.ORDER;
     }
-    if (h.stripTrailingZeros().scale() <= 0 && h.subtract(x).abs().compareTo(FEW) <= 0) {
+    boolean whole = h.stripTrailingZeros().scale() <= 0 && x.stripTrailingZeros().scale() <= 0;
+    if (whole && h.subtract(x).abs().compareTo(FEW) <= 0) {
       return Slip.FEW;
     }
     return long2 && apart(a, b) == 1 ? Slip.DIGIT : Slip.NONE;

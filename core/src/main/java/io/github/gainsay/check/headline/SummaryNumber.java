@@ -107,6 +107,7 @@ record SummaryNumber(Section section, Mention mention, NumberReading reading) {
   /** Whether it is written as four digits, as years are. */
   boolean isYearLike() {
     return mention.end() - mention.start() == 4
+        && name().isEmpty()
         && value().scale() <= 0
         && value().intValueExact() >= 1000
         && value().intValueExact() <= 2100;

@@ -3,6 +3,7 @@ package io.github.gainsay.check.headline;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.check.headline.NumberReading.Kind;
 import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Sums {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String PERCENT = "percent";
+  private static final String PERSON = "person";
   private static final String FRACTION = "fraction";
   private static final Set<String> MORE =
       Set.of("another", "additional", "more", "other", "others", "further");
@@ -60,6 +62,48 @@ final class Sums {
         || isAdded(claim, near)
         || isMargin(claim, here)
         || isMultiplied(claim, here);
+  }
+
+  /** Two numbers of a sentence that are counted together. */
+  record Sum(Assertion<Quantity> first, Assertion<Quantity> second, BigDecimal value) {
+    String arithmetic() {
+      return Quantity.plain(first.value().written())
+          + " + "
+          + Quantity.plain(second.value().written())
+          + " = "
+          + Quantity.plain(value);
+    }
+  }
+
+  /** The sum of what the claim counts that it looks like a slip of; null for none. */
+  @Nullable Sum nearest(SummaryNumber claim, BodyNumbers body) {
+    ImmutableListMultimap<Integer, Assertion<Quantity>> sentences = body.bySentence();
+    for (int sentence : sentences.keySet()) {
+      ImmutableList<Assertion<Quantity>> here = sentences.get(sentence);
+      for (int i = 0; i + 1 < here.size() && here.size() <= MOST; i++) {
+        Assertion<Quantity> a = here.get(i);
+        Assertion<Quantity> b = here.get(i + 1);
+        BigDecimal sum = a.value().written().add(b.value().written());
+        boolean counted =
+            claim.reading().kind() == Kind.COUNT && areAddends(claim, a, b) && isOf(claim, a, sum);
+        if (counted && a.value().unit() == null) {
+          return new Sum(a, b, sum);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether the claim counts what the addends do, or tells of what befell them. */
+  private boolean isOf(SummaryNumber claim, Assertion<Quantity> addend, BigDecimal sum) {
+    String noun = claim.reading().noun();
+    String what = addend.topic().what();
+    boolean same = !noun.isEmpty() && concepts.of(noun).equals(concepts.of(what));
+    boolean slip = Rivals.slip(claim.value(), sum) != Rivals.Slip.NONE;
+    Assertion<Quantity> q = claim.reading().quantity();
+    boolean event =
+        q != null && q.topic().events().stream().anyMatch(addend.topic().events()::contains);
+    return same || event && (slip || isKin(noun, what));
   }
 
   /** Two numbers of a kind: "25 men and two women", "four hurt … another 22 treated". */
@@ -128,7 +172,11 @@ final class Sums {
     }
     String a = concepts.of(s);
     String b = concepts.of(t);
-    return a.equals(b) || concepts.isKindOf(a, "person") && concepts.isKindOf(b, "person");
+    return a.equals(b) || isPerson(a) && isPerson(b);
+  }
+
+  private boolean isPerson(String concept) {
+    return concept.equals(PERSON) || concepts.isKindOf(concept, PERSON);
   }
 
   /** Three numbers and more of one sentence. */

@@ -69,6 +69,11 @@ final class TimeSpans {
     return body.date() == null ? body.years() : Set.of(body.date().getYear());
   }
 
+  /** Whether any two years of the body are so far apart. */
+  static boolean isBetweenYears(BigDecimal number, BodyNumbers body) {
+    return body.years().stream().anyMatch(y -> body.years().contains(y - number.intValue()));
+  }
+
   /** Between two years or two times of day of the body: "from 11 p.m. to 4 a.m.", five hours. */
   private static boolean isBetween(SummaryNumber claim, String unit, BodyNumbers body) {
     if (claim.value().scale() > 0) {

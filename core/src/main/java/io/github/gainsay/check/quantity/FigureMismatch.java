@@ -237,6 +237,9 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     }
     if (Measures.isSummed(pair)) {
       boolean left = a.locus().kind().isSummary();
+      if ((left ? a : b).value().isRoundingOf((left ? b : a).value())) {
+        return true;
+      }
       return numbers.bearOut(left ? a : b)
           && (numbers.bearOut(left ? b : a) || !isCertain(pair, findings));
     }

@@ -12,6 +12,11 @@ import java.util.Set;
  * "<em>killing</em> 12 people", "12 <em>dead</em>", "the death <em>toll</em> rose to 12".
  */
 final class Predicates {
+  private static final Set<String> GROUPS =
+      Set.of(
+          "crew", "staff", "team", "group", "party", "family", "gang", "squad", "band", "crowd",
+          "audience", "workforce", "jury");
+
   static final String KILL = "kill";
   static final String INJURE = "injure";
 
@@ -135,6 +140,13 @@ final class Predicates {
   /** Whether a measured noun is a change: "a 5 percent rise". */
   static boolean isChange(String what) {
     return what.equals("rise") || what.equals("fall") || what.equals("cut");
+  }
+
+  /** Whether a number tells how many people a group has: "a crew of eight". */
+  static boolean isOfGroup(Sentence s, int number) {
+    return number > 1
+        && s.token(number - 1).is("of")
+        && GROUPS.contains(s.token(number - 2).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** "the death toll rose to 37", "a death toll of 37". */
