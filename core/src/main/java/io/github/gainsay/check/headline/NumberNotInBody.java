@@ -10,7 +10,6 @@ import io.github.gainsay.check.CheckInfo;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.check.headline.NumberReading.Kind;
 import io.github.gainsay.check.headline.Rivals.Rival;
 import io.github.gainsay.check.headline.Rivals.Slip;
 import io.github.gainsay.check.headline.Sums.Sum;
@@ -103,6 +102,7 @@ public final class NumberNotInBody implements ArticleCheck {
   /** "A man is dead" bears out one, and nothing says that none is. */
   private boolean isBorneOut(SummaryNumber claim, BodyNumbers body) {
     return claim.value().compareTo(BigDecimal.ONE) <= 0
+        || claim.isSmallWhole()
         || body.hold(claim.value())
         || isWorkedOut(claim, body);
   }
@@ -162,16 +162,19 @@ public final class NumberNotInBody implements ArticleCheck {
       ArticleFacts article, SummaryNumber claim, @Nullable Rival rival, Findings findings) {
     String place = claim.section().kind().name().toLowerCase(Locale.ROOT);
     String number = Quantity.plain(claim.value());
-    boolean sure = rival != null && rival.isSure(claim);
     Findings.Draft draft =
-        findings
-            .found(
-                sure ? Severity.WARNING : Severity.NOTE,
-                sure
-                    ? "the " + place + " gives " + number + " where the body has " + rival.number()
-                    : "the " + place + " gives " + number + ", which the body does not bear out")
-            .says(article.article(), claim.span(), number + " in the " + place)
-            .confidence(!sure ? 0.5 : rival.isAligned() ? 0.9 : 0.75);
+        rival != null && rival.isSure(claim)
+            ? findings
+                .found(
+                    Severity.WARNING,
+                    "the " + place + " gives " + number + " where the body has " + rival.number())
+                .confidence(rival.isAligned() ? 0.9 : 0.75)
+            : findings
+                .found(
+                    Severity.NOTE,
+                    "the " + place + " gives " + number + ", which the body does not bear out")
+                .confidence(0.5);
+    draft.says(article.article(), claim.span(), number + " in the " + place);
     if (rival != null) {
       draft.says(
           article.article(), rival.told().span(), rival.number() + " is the nearest in the body");

@@ -26,6 +26,13 @@ record SummaryNumber(Section section, Mention mention, NumberReading reading) {
   private static final Pattern FOLLOWING =
       Pattern.compile("\\G[\\s-]{0,2}+(?:more |straight )?+(\\p{L}++)");
 
+  private static final Pattern DELAY =
+      Pattern.compile("(?i)[\\s-]years?[\\s-](?:late|early|behind|overdue|longer|ahead)\\b");
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|some|half|most|all) of $");
+
   private static final Pattern PLURAL = Pattern.compile("\\p{L}{2,}+(?<![sui])s");
 
   private static final Pattern HEDGED =
@@ -86,6 +93,17 @@ record SummaryNumber(Section section, Mention mention, NumberReading reading) {
   String following() {
     Matcher m = FOLLOWING.matcher(section.text());
     return m.find(mention.end()) ? m.group(1).toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** "Four years late": counted between two dates of the story, not to its own. */
+  boolean isDelay() {
+    return DELAY.matcher(section.text()).region(mention.end(), section.text().length()).lookingAt();
+  }
+
+  /** "Five of seven counts": how many there are in all is often told in parts. */
+  boolean isSmallWhole() {
+    return value().compareTo(BigDecimal.TEN) < 0
+        && PART.matcher(section.text().substring(0, mention.start())).find();
   }
 
   /** "1 pirates": a one that is hardly meant. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a year or a stretch of time in a summary follows from the dates of the body. */
 final class TimeSpans {
@@ -82,8 +83,8 @@ final class TimeSpans {
     int number = claim.value().intValue();
     return switch (unit) {
       case "year" ->
-          body.date() == null
-              && number > 0
+          number > 0
+              && (body.date() == null || claim.isDelay())
               && body.years().stream().anyMatch(y -> body.years().contains(y - number));
       case "hour", "minute" -> {
         int minutes = unit.equals("hour") ? 60 * number : number;
@@ -152,19 +153,19 @@ final class TimeSpans {
 
   /** The stretch of the body in another unit: 18 months, a year and a half. */
   private static boolean isConverted(SummaryNumber claim, String unit, BodyNumbers body) {
-    double days = claim.value().doubleValue() * DAYS.get(unit);
+    double days = days(claim.value(), unit);
     return body.bySentence().values().stream()
         .map(Assertion::value)
-        .anyMatch(q -> isOther(q, unit) && isNear(days(q), days));
+        .anyMatch(q -> isOther(q, unit) && isNear(days(q.written(), q.unit()), days));
   }
 
   private static boolean isOther(Quantity q, String unit) {
-    return q.unit() != null && DAYS.containsKey(q.unit()) && !q.unit().equals(unit);
+    return q.isOfTime() && !unit.equals(q.unit());
   }
 
-  private static double days(Quantity q) {
-    BigDecimal number = q.written();
-    return number.doubleValue() * DAYS.get(q.unit());
+  /** How many days a stretch has, not a number when the unit is not one of time. */
+  private static double days(BigDecimal number, @Nullable String unit) {
+    return number.doubleValue() * DAYS.getOrDefault(unit, Double.NaN);
   }
 
   private static boolean isNear(double x, double y) {

@@ -68,14 +68,14 @@ public final class MagnitudeSlip implements PairCheck<Quantity> {
   public ImmutableSet<String> keys(Assertion<Quantity> assertion, ArticleFacts article) {
     Quantity q = assertion.value();
     boolean large = q.written().abs().compareTo(THOUSAND) >= 0;
-    boolean measured = q.unit() != null;
-    boolean money = measured && MONEY.matcher(q.unit()).lookingAt();
-    boolean share = measured && (q.unit().startsWith("percent") || q.unit().endsWith("point"));
+    String unit = q.unit() == null ? "" : q.unit();
+    boolean money = MONEY.matcher(unit).lookingAt();
+    boolean share = unit.startsWith("percent") || unit.endsWith("point");
     if (share || q.isVague() || q.isOfTime() || !(large || money)) {
       return ImmutableSet.of();
     }
     String digits = q.written().stripTrailingZeros().unscaledValue().abs().toString();
-    return ImmutableSet.of((measured ? "measure|" : "count|") + digits);
+    return ImmutableSet.of((unit.isEmpty() ? "count|" : "measure|") + digits);
   }
 
   @Override

@@ -61,8 +61,7 @@ final class Breakdowns {
   /** Degrees, rates and hours of a day are no parts of one another. */
   private static boolean isAdditive(Quantity q) {
     String unit = q.unit();
-    return unit == null
-        || !q.isOfTime() && !unit.startsWith("degree") && !unit.contains(" per ");
+    return unit == null || !q.isOfTime() && !unit.startsWith("degree") && !unit.contains(" per ");
   }
 
   /** "Of the 50 pupils, 30 study French and 25 German": some may be in both. */

@@ -359,8 +359,8 @@ final class Figures {
 
   /** The period that a figure is a rate of, "month" for "1.5 per month"; empty for none. */
   String period(Figure f) {
-    String unit = f.value().unit();
-    int per = unit == null ? -1 : unit.lastIndexOf(PER);
+    String unit = f.value().unit() == null ? "" : f.value().unit();
+    int per = unit.lastIndexOf(PER);
     if (per >= 0) {
       return unit.substring(per + PER.length());
     }

@@ -14,8 +14,19 @@ import java.util.Set;
 final class Predicates {
   private static final Set<String> GROUPS =
       Set.of(
-          "crew", "staff", "team", "group", "party", "family", "gang", "squad", "band", "crowd",
-          "audience", "workforce", "jury");
+          "crew",
+          "staff",
+          "team",
+          "group",
+          "party",
+          "family",
+          "gang",
+          "squad",
+          "band",
+          "crowd",
+          "audience",
+          "workforce",
+          "jury");
 
   static final String KILL = "kill";
   static final String INJURE = "injure";

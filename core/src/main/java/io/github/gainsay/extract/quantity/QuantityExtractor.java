@@ -206,8 +206,10 @@ public final class QuantityExtractor implements Extractor {
       event = predicates.of(s, counted.from(), counted);
     }
     String what =
-        Predicates.isToll(s, q.from()) || Predicates.isOfGroup(s, q.from()) && counted.noun().isEmpty()
-            ? "person" : what(value, counted.noun(), topic, event);
+        Predicates.isToll(s, q.from())
+                || Predicates.isOfGroup(s, q.from()) && counted.noun().isEmpty()
+            ? "person"
+            : what(value, counted.noun(), topic, event);
     if (value.unit() != null && Predicates.isChange(what)) {
       // "a 38 percent drop"
       event = what;
