@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Headlines round, add up, convert and count: a number that follows from numbers of the body by
  * rounding, as a sum, a share, a multiple or a stretch between two dates is never reported. What is
- * left is a warning when the body has a number that it looks like a slip of, and a note when it has
- * none.
+ * left is a warning when the body has a number that it looks like a slip of, and in a headline a
+ * note when it has none.
  */
 @CheckInfo(
     summary = "A number of the headline is not in the body",
@@ -94,7 +94,10 @@ public final class NumberNotInBody implements ArticleCheck {
             continue;
           }
         }
-        report(article, claim, rival, findings);
+        // a deck or bullet may add a fact of its own
+        if (rival != null || claim.section().kind() == SectionKind.HEADLINE) {
+          report(article, claim, rival, findings);
+        }
       }
     }
   }
