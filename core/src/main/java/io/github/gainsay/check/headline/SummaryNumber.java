@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SummaryNumber(Section section, Mention mention, NumberReading reading) {
 
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1_000);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2_100);
+
   private static final Pattern FOLLOWING =
       Pattern.compile("\\G[\\s-]{0,2}+(?:more |straight )?+(\\p{L}++)");
 
@@ -127,8 +130,8 @@ record SummaryNumber(Section section, Mention mention, NumberReading reading) {
     return mention.end() - mention.start() == 4
         && name().isEmpty()
         && value().scale() <= 0
-        && value().intValueExact() >= 1000
-        && value().intValueExact() <= 2100;
+        && value().compareTo(FIRST_YEAR) >= 0
+        && value().compareTo(LAST_YEAR) <= 0;
   }
 
   /** "'09", "’64": a year without its century. */
@@ -136,6 +139,7 @@ record SummaryNumber(Section section, Mention mention, NumberReading reading) {
     String text = section.text();
     int before = mention.start() - 1;
     return mention.end() - mention.start() == 2
+        && value().compareTo(BigDecimal.valueOf(100)) < 0
         && before >= 0
         && "'’‘".indexOf(text.charAt(before)) >= 0;
   }

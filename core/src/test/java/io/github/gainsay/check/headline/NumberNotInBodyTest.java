@@ -182,6 +182,11 @@ class NumberNotInBodyTest {
   }
 
   @Test
+  void takesLargeNumbersForNoYears() {
+    assertThat(check("Firm borrows 350B at ’9T", "The firm borrowed 350 billion.")).hasSize(1);
+  }
+
+  @Test
   void isSilentWithoutABody() {
     assertThat(check(FactsBuilder.article("a").headline("550 jobs to go"))).isEmpty();
   }
