@@ -109,7 +109,7 @@ record SummaryNumber(Section section, Mention mention, NumberReading reading) {
         && PART.matcher(section.text().substring(0, mention.start())).find();
   }
 
-  /** "1 pirates": a one that is hardly meant. */
+  /** "1 sailors": a one that is hardly meant. */
   boolean isOneOfMany() {
     return value().compareTo(BigDecimal.ONE) == 0
         && mention.form() == Form.DIGITS
@@ -144,7 +144,7 @@ record SummaryNumber(Section section, Mention mention, NumberReading reading) {
         && "'’‘".indexOf(text.charAt(before)) >= 0;
   }
 
-  /** Whether it is a part of a name, a time of day or a date in digits: "MH370", "9/11", "7:45". */
+  /** Whether it is a part of a name, a time of day or a date in digits: "QX212", "9/11", "7:45". */
   boolean isGlued() {
     String text = section.text();
     char before = mention.start() > 0 ? text.charAt(mention.start() - 1) : ' ';

@@ -106,7 +106,7 @@ final class Sums {
     return same || event && (slip || isKin(noun, what));
   }
 
-  /** Two numbers of a kind: "25 men and two women", "four hurt … another 22 treated". */
+  /** Two numbers of a kind: "12 boys and nine girls", "five dead … another 17 hurt". */
   private boolean isAdded(SummaryNumber claim, ImmutableList<Assertion<Quantity>> near) {
     for (int i = 0; i < near.size(); i++) {
       for (int j = i + 1; j < near.size(); j++) {
@@ -196,7 +196,7 @@ final class Sums {
     return !isOtherUnit(claim, unit) && isSame(sum, claim);
   }
 
-  /** "$6.9 million each" for four, "half of the $700 billion". */
+  /** "$2.4 million each" for three, "half of the $300 million". */
   private static boolean isMultiplied(
       SummaryNumber claim, ImmutableList<Assertion<Quantity>> here) {
     for (Assertion<Quantity> a : here) {
@@ -217,7 +217,7 @@ final class Sums {
     return false;
   }
 
-  /** "6,000 of 20,000": 30 percent. */
+  /** "4,500 of 18,000": 25 percent. */
   private boolean isShare(SummaryNumber claim, Collection<Assertion<Quantity>> near) {
     for (Assertion<Quantity> a : near) {
       for (Assertion<Quantity> b : near) {
@@ -238,7 +238,7 @@ final class Sums {
     return false;
   }
 
-  /** "The richest one percent" and the other 99. */
+  /** "Five percent of voters" and the other 95. */
   private static boolean isComplement(SummaryNumber claim, Collection<Assertion<Quantity>> here) {
     return here.stream()
         .map(Assertion::value)

@@ -74,42 +74,42 @@ class NumberNotInBodyTest {
 
   @Test
   void addsTheNumbersOfASentence() {
-    Topic person = Topic.about("man");
-    String body = "They took 25 men and two women from the farm.";
+    Topic person = Topic.about("boy");
+    String body = "They took 12 boys and nine girls from the camp.";
     FactsBuilder article =
         FactsBuilder.article("a")
-            .headline("27 taken from farm")
+            .headline("21 taken from camp")
             .body(body)
-            .state(Kind.QUANTITY, "25", Quantity.exact(25, "man"), person)
-            .state(Kind.QUANTITY, "two", Quantity.exact(2, "woman"), Topic.about("woman"));
+            .state(Kind.QUANTITY, "12", Quantity.exact(12, "boy"), person)
+            .state(Kind.QUANTITY, "nine", Quantity.exact(9, "girl"), Topic.about("girl"));
     assertThat(check(article)).isEmpty();
     article =
         FactsBuilder.article("a")
-            .headline("28 taken from farm")
+            .headline("22 taken from camp")
             .body(body)
-            .state(Kind.QUANTITY, "25", Quantity.exact(25, "man"), person)
-            .state(Kind.QUANTITY, "two", Quantity.exact(2, "woman"), Topic.about("woman"));
+            .state(Kind.QUANTITY, "12", Quantity.exact(12, "boy"), person)
+            .state(Kind.QUANTITY, "nine", Quantity.exact(9, "girl"), Topic.about("girl"));
     assertThat(check(article)).hasSize(1);
   }
 
   @Test
   void takesSharesOfNumbersOfOneKind() {
-    assertThat(check(jobs("30 percent"))).isEmpty();
-    assertThat(check(jobs("34 percent"))).hasSize(1);
+    assertThat(check(jobs("25 percent"))).isEmpty();
+    assertThat(check(jobs("29 percent"))).hasSize(1);
   }
 
   private static FactsBuilder jobs(String share) {
     BigDecimal number = new BigDecimal(share.substring(0, 2));
     return FactsBuilder.article("a")
         .headline("Yard cuts " + share + " of jobs")
-        .body("The yard will cut 6,000 of 20,000 jobs. It had 35 cranes.")
+        .body("The yard will cut 4,500 of 18,000 jobs. It had 31 cranes.")
         .state(
             Kind.QUANTITY,
             share,
             Quantity.of(number, Bound.EXACT, "percent", ""),
             Topic.about("job"))
-        .state(Kind.QUANTITY, "6,000", Quantity.exact(6_000, "job"), Topic.about("job"))
-        .state(Kind.QUANTITY, "20,000", Quantity.exact(20_000, "job"), Topic.about("job"));
+        .state(Kind.QUANTITY, "4,500", Quantity.exact(4_500, "job"), Topic.about("job"))
+        .state(Kind.QUANTITY, "18,000", Quantity.exact(18_000, "job"), Topic.about("job"));
   }
 
   @Test
@@ -145,26 +145,26 @@ class NumberNotInBodyTest {
 
   @Test
   void aNumberThatCountsOtherThingsBelowIsNoCopy() {
-    List<Discrepancy> found = check(facts("3 climbers die", "3"));
+    List<Discrepancy> found = check(facts("3 divers die", "3"));
     assertThat(found).hasSize(1);
     assertThat(ends(found.get(0))).containsExactlyInAnyOrder("3", "five");
-    assertThat(check(facts("5 climbers die", "5"))).isEmpty();
+    assertThat(check(facts("5 divers die", "5"))).isEmpty();
   }
 
   private static FactsBuilder facts(String headline, String number) {
-    Topic climbers = Topic.about("climber");
+    Topic divers = Topic.about("diver");
     int occurrence = number.equals("3") ? 1 : 0;
     return FactsBuilder.article("a")
         .headline(headline)
-        .body("An avalanche killed five climbers. It swept over 3 tents.")
-        .state(Kind.QUANTITY, number, Quantity.exact(Integer.parseInt(number), "climber"), climbers)
-        .state(Kind.QUANTITY, "five", Quantity.exact(5, "climber"), climbers)
+        .body("A flood killed five divers. It swept over 3 boats.")
+        .state(Kind.QUANTITY, number, Quantity.exact(Integer.parseInt(number), "diver"), divers)
+        .state(Kind.QUANTITY, "five", Quantity.exact(5, "diver"), divers)
         .state(
             Kind.QUANTITY,
             "3",
             occurrence,
-            Quantity.exact(3, "tent"),
-            Topic.about("tent"),
+            Quantity.exact(3, "boat"),
+            Topic.about("boat"),
             Qualifiers.PLAIN);
   }
 
