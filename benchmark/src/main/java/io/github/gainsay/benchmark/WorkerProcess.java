@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
@@ -45,7 +46,7 @@ final class WorkerProcess implements Closeable {
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(kind),
                 Worker.class.getName(),
                 kind.name(),
                 source,
@@ -53,6 +54,20 @@ final class WorkerProcess implements Closeable {
             .redirectError(Redirect.INHERIT);
     long started = System.nanoTime();
     return new WorkerProcess(builder.start(), started);
+  }
+
+  /**
+   * LanguageTool's own units first, which lie beside the classes; the library's are of a newer
+   * line.
+   */
+  private static String classPath(ContenderKind kind) {
+    String all = System.getProperty("java.class.path");
+    if (kind != ContenderKind.LANGUAGETOOL) {
+      return all;
+    }
+    String classes =
+        WorkerProcess.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+    return Path.of(classes).resolveSibling("languagetool").resolve("*") + File.pathSeparator + all;
   }
 
   /** From the start of the JVM until the models were loaded. */
