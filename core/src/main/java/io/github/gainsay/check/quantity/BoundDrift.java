@@ -42,7 +42,18 @@ public final class BoundDrift implements PairCheck<Quantity> {
 
   @Override
   public ImmutableSet<String> keys(Assertion<Quantity> assertion, ArticleFacts article) {
-    return Measures.numberKeys(assertion);
+    Quantity q = assertion.value();
+    // a bound is rare enough for small numbers and stretches of time to meet by it
+    boolean rare = q.bound() != Bound.EXACT && !q.isVague();
+    String unit = q.unit() == null ? "" : q.unit();
+    boolean named = !(unit.isEmpty() && assertion.topic().what().isEmpty());
+    ImmutableSet<String> keys = Measures.numberKeys(assertion);
+    return rare && named && (q.isOfTime() || Measures.isSmall(assertion))
+        ? ImmutableSet.<String>builder()
+            .addAll(keys)
+            .add("bounded|" + unit + '|' + q.written().stripTrailingZeros())
+            .build()
+        : keys;
   }
 
   @Override
@@ -60,7 +71,7 @@ public final class BoundDrift implements PairCheck<Quantity> {
     boolean drift =
         bounds.equals(EnumSet.of(Bound.ABOUT, Bound.AT_MOST))
             || bounds.equals(EnumSet.of(Bound.AT_LEAST, Bound.AT_MOST));
-    if (!(bare || drift) || Measures.scopesApart(pair)) {
+    if (!(bare || drift) || Measures.scopesApart(pair) || !Measures.isSameThing(pair.a(), pair.b())) {
       return;
     }
     Alignment alignment = pair.align("bound");

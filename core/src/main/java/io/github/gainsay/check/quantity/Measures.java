@@ -198,6 +198,17 @@ final class Measures {
     return number.abs().compareTo(BigDecimal.valueOf(12)) <= 0;
   }
 
+  static boolean isOfPersons(Assertion<Quantity> a) {
+    return CONCEPTS.isKindOf(a.topic().what(), PERSON);
+  }
+
+  /** Whether one is more than ten times the other. */
+  static boolean areFarOff(BigDecimal a, BigDecimal b) {
+    BigDecimal x = a.abs();
+    BigDecimal y = b.abs();
+    return x.max(y).compareTo(x.min(y).multiply(BigDecimal.TEN)) > 0;
+  }
+
   /** Whether scope words, times or a denial make the two different measures. */
   static boolean tellApart(Pair<Quantity> pair) {
     return scopesApart(pair)
