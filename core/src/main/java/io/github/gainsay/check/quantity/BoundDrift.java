@@ -30,7 +30,9 @@ import java.util.Set;
     type = "Q2",
     severity = Severity.WARNING)
 public final class BoundDrift implements PairCheck<Quantity> {
-  private static final double LIKELY = 0.8;
+  private static final double LIKELY = 0.65;
+
+  private static final double LIKELY_ACROSS = 0.8;
 
   /** Enough to ask an editor about "about" in one article and "up to" in another. */
   private static final double SURE = 0.985;
@@ -75,7 +77,7 @@ public final class BoundDrift implements PairCheck<Quantity> {
       return;
     }
     Alignment alignment = pair.align("bound");
-    if (alignment.probability() < LIKELY) {
+    if (alignment.probability() < (pair.isAcross() ? LIKELY_ACROSS : LIKELY)) {
       findings.passedOver();
       return;
     }

@@ -77,13 +77,16 @@ public final class FigureMismatch implements PairCheck<Quantity> {
         !pair.isAcross() && pair.a().locus().sentence() == pair.b().locus().sentence();
     if (sameSentence
         || !(conflict(pair) || (!pair.isAcross() && isSlip(a, b)))
-        || Measures.scopesApart(pair)
         || isFarOff(pair)
         || isPart(pair)) {
       return;
     }
     boolean slip = isMistyped(a, b);
-    boolean named = isNamedAgain(pair, findings);
+    boolean scopes = Measures.scopesApart(pair);
+    boolean named = !(scopes && Measures.kindsApart(pair)) && isNamedAgain(pair, findings);
+    if (scopes && !named) {
+      return;
+    }
     boolean mistyped = slip && isLong(pair.a());
     boolean apart = !mistyped && Measures.timesApart(pair);
     if (!named && (apart || Measures.otherSources(pair, slip))) {
