@@ -194,7 +194,12 @@ final class Rivals {
   private static boolean isOther(SummaryNumber claim, BodyNumbers.Told t) {
     boolean ordinal =
         (claim.mention().form() == Form.ORDINAL) != (t.mention().form() == Form.ORDINAL);
-    return ordinal || t.mention().form() == Form.ROUGH;
+    boolean dated =
+        claim.reading().kind() != Kind.DATE
+            && t.reading().kind() == Kind.DATE
+            && !claim.isYearLike()
+            && claim.name().isEmpty();
+    return ordinal || dated || t.mention().form() == Form.ROUGH;
   }
 
   private static @Nullable Alignment align(NumberReading s, NumberReading t, Findings findings) {
