@@ -13,10 +13,13 @@ import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.check.headline.NumberReading.Kind;
 import io.github.gainsay.value.Age;
+import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Timex;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +42,27 @@ final class BodyNumbers {
       return Sentences.nameBefore(section.text(), mention.start());
     }
 
+    /** So many characters of its section before and after it, and itself. */
+    String around(int characters) {
+      int from = Math.max(0, mention.start() - characters);
+      return section
+          .text()
+          .substring(from, Math.min(section.text().length(), mention.end() + characters));
+    }
+
+    /** Whether it is no exact number. */
+    boolean isRough() {
+      return reading.quantity() != null && reading.quantity().value().bound() != Bound.EXACT;
+    }
+
     /** The sentence around it. */
     String sentence() {
       return Sentences.around(section.text(), mention.start());
     }
   }
 
-  private static final Pattern LISTED = Pattern.compile("(?:[\\s-]\\p{L}{1,30}){0,4},? (?:and|plus) (?:an? )?");
+  private static final Pattern LISTED =
+      Pattern.compile("(?:[\\s-]\\p{L}{1,30}){0,4},? (?:and|plus) (?:an? )?");
   private static final Pattern TIME = Pattern.compile("T(\\d\\d):(\\d\\d)");
 
   private final ImmutableList<Told> told;
@@ -53,6 +70,7 @@ final class BodyNumbers {
   private final BodyWords words;
   private final ImmutableList<BodyWords.Place> places;
   private final ImmutableListMultimap<Integer, Integer> inSentence;
+  private final Map<Span, Integer> indices = new HashMap<>();
   private final ImmutableSet<BigDecimal> exact;
   private final ImmutableListMultimap<Integer, Assertion<Quantity>> bySentence;
   private final ImmutableSet<Integer> years;
@@ -118,6 +136,12 @@ final class BodyNumbers {
       }
     }
     places = where.build();
+    for (int i = 0; i < told.size(); i++) {
+      Assertion<Quantity> quantity = told.get(i).reading().quantity();
+      if (quantity != null) {
+        indices.putIfAbsent(quantity.span(), i);
+      }
+    }
     inSentence = inside.build();
     exact = values.build();
     bySentence = sentences.build();
@@ -169,6 +193,11 @@ final class BodyNumbers {
         && told.stream()
             .filter(t -> t.value().compareTo(claim.value()) == 0)
             .allMatch(t -> t.reading().isOfOther(claim.reading().noun()));
+  }
+
+  /** Which of the numbers told a quantity is read from; -1 for none. */
+  int indexOf(Assertion<Quantity> quantity) {
+    return indices.getOrDefault(quantity.span(), -1);
   }
 
   BodyWords words() {

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** What tells that a number of a summary retells one of the body, and that it retells it wrongly. */
+/**
+ * What tells that a number of a summary retells one of the body, and that it retells it wrongly.
+ */
 enum Clue {
   CONTEXT,
   SAME_NOUN,
@@ -39,10 +41,13 @@ enum Clue {
   HELD_IN_PART,
   SMALL,
   ADDED,
+  LOOSE,
+  SAME_NAME,
   POWER,
   ORDER,
   FEW,
   DIGIT,
+  DERIVED,
   APART,
   ORDINAL,
   DATE,

@@ -1,5 +1,6 @@
 package io.github.gainsay.check.headline;
 
+import com.google.common.collect.ImmutableList;
 import io.github.gainsay.align.WrittenNumbers.Form;
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.check.headline.BodyNumbers.Told;
@@ -7,28 +8,40 @@ import io.github.gainsay.check.headline.NumberReading.Kind;
 import io.github.gainsay.check.headline.Rivals.Slip;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A number of the body that a number of the summary seems to retell and is not. What speaks for it
  * is weighed against what bears the summary's number out.
  *
- * @param told the number of the body
- * @param slip how the one may have become the other
+ * @param rival the number of the body, or one that follows from its numbers
  * @param clues what was weighed
  */
-record Contradiction(Told told, Slip slip, Map<Clue, Double> clues) {
+record Contradiction(Candidate rival, Map<Clue, Double> clues) {
   private static final BigDecimal SMALL = BigDecimal.valueOf(12);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal FEW = BigDecimal.valueOf(3);
 
-  /** As far as "about" and "almost" stretch. */
+  /** As far as "almost" stretches from an exact number. */
+  private static final BigDecimal NEARLY = new BigDecimal("1.1");
+
+  /** Stretches are counted from the month and rounded. */
+  private static final BigDecimal SAME = new BigDecimal("1.05");
+
+  /** As far as two rough numbers may be apart. */
   private static final BigDecimal ROUGHLY = new BigDecimal("1.25");
+
+  /** A deck that repeats a sentence has more of its words. */
+  private static final double LITTLE = 0.25;
 
   /** Numbers further apart are numbers of two things. */
   private static final double FAR = 2;
@@ -36,15 +49,23 @@ record Contradiction(Told told, Slip slip, Map<Clue, Double> clues) {
   /** Another one told without a number: "nine officers and a trooper", "shot himself". */
   private static final Pattern ONE_MORE =
       Pattern.compile(
-          "(?i)(?:\\b(?:and|,) (?:an?|his|her|their|the|another|one) "
-              + "|\\b(?:himself|herself|themselves|another|plus)\\b)");
+          "(?i)\\b(?:and|,) (?:an?|his|her|their) |\\b(?:himself|herself|themselves|another|plus)\\b");
+
+  /** Within so many characters of the number. */
+  private static final int BESIDE = 70;
+
+  private static final Set<String> MONTHS =
+      Arrays.stream(Month.values())
+          .map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern HALF =
+      Pattern.compile("(?i)\\b(?:half|halves|halv(?:ed|ing)|doubl(?:e|ed|es|ing)|twice)\\b");
 
   /** Whether the odds are that the summary's number is a slip of the other. */
   boolean isLikely() {
     return odds() > 0;
   }
-
-  private static final Pattern HALF = Pattern.compile("(?i)\\b(?:half|halves|halv(?:ed|ing)|doubl(?:e|ed|es|ing)|twice)\\b");
 
   /** The odds, as log2, that the summary's number is a slip of the other. */
   double odds() {
@@ -58,37 +79,79 @@ record Contradiction(Told told, Slip slip, Map<Clue, Double> clues) {
       BodyNumbers body,
       Retelling retelling,
       Sums sums) {
-    int rival = -1;
-    double best = Double.NEGATIVE_INFINITY;
+    Candidate best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Candidate candidate : candidates(claim, taken, body, retelling, sums)) {
+      double score = candidate.score() + Clue.sum(likeness(claim, candidate));
+      if (score > most) {
+        most = score;
+        best = candidate;
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    Map<Clue, Double> clues = likeness(claim, best);
+    clues.put(Clue.PRIOR, 1.0);
+    clues.put(Clue.RIVAL, best.score());
+    clues.put(Clue.RIVAL_CONTEXT, best.context());
+    addBearing(claim, body, retelling, sums, clues);
+    boolean added = claim.section().kind() != SectionKind.HEADLINE;
+    flag(clues, Clue.ADDED, added);
+    if (added && best.context() < LITTLE) {
+      clues.put(Clue.LOOSE, best.context() == 0 ? 2.0 : 1.0);
+    }
+    flag(clues, Clue.SAME_NAME, isSameName(claim, best.told()));
+    flag(clues, Clue.ORDINAL, claim.mention().form() == Form.ORDINAL);
+    flag(clues, Clue.DATE, claim.reading().kind() == Kind.DATE);
+    String unit = claim.unit();
+    flag(clues, Clue.RIVAL_UNIT, unit != null && unit.equals(best.told().reading().unit()));
+    double neighbours =
+        (retelling.hasNeighbour(best.told(), 1) ? 1 : 0)
+            + (retelling.hasNeighbour(best.told(), -1) ? 1 : 0);
+    clues.put(Clue.NEIGHBOUR, neighbours);
+    return new Contradiction(best, clues);
+  }
+
+  private static ImmutableList<Candidate> candidates(
+      SummaryNumber claim,
+      Set<BigDecimal> taken,
+      BodyNumbers body,
+      Retelling retelling,
+      Sums sums) {
+    ImmutableList.Builder<Candidate> found = ImmutableList.builder();
     for (int i = 0; i < body.told().size(); i++) {
       Told told = body.told().get(i);
       if (!taken.contains(told.value().stripTrailingZeros()) && canBeSlipOf(claim, told)) {
-        double score = retelling.score(i) + clue(slip(claim, told)).weight();
-        if (score > best) {
-          best = score;
-          rival = i;
-        }
+        found.add(new Candidate(told, told.value(), retelling.score(i), retelling.context(i), ""));
       }
     }
-    if (rival < 0) {
-      return null;
+    for (Candidate derived : Derivations.of(claim, body, retelling, sums)) {
+      boolean same =
+          isNear(claim.value(), derived.value(), SAME)
+              || derived.value().subtract(claim.value()).abs().compareTo(BigDecimal.ONE) <= 0;
+      if (!taken.contains(derived.value().stripTrailingZeros()) && !same) {
+        found.add(derived);
+      }
     }
-    Told told = body.told().get(rival);
+    return found.build();
+  }
+
+  /** How the one may have become the other. */
+  private static Map<Clue, Double> likeness(SummaryNumber claim, Candidate candidate) {
     Map<Clue, Double> clues = new EnumMap<>(Clue.class);
-    clues.put(Clue.PRIOR, 1.0);
-    clues.put(Clue.RIVAL, retelling.score(rival));
-    clues.put(Clue.RIVAL_CONTEXT, retelling.context(rival));
-    clues.put(clue(slip(claim, told)), 1.0);
-    clues.put(Clue.APART, Math.min(FAR, apart(claim, told)));
-    addBearing(claim, body, retelling, sums, clues);
-    flag(clues, Clue.ADDED, claim.section().kind() != SectionKind.HEADLINE);
-    flag(clues, Clue.ORDINAL, claim.mention().form() == Form.ORDINAL);
-    flag(clues, Clue.DATE, claim.reading().kind() == Kind.DATE);
-    flag(clues, Clue.RIVAL_UNIT, claim.unit() != null && claim.unit().equals(told.reading().unit()));
-    double neighbours =
-        (retelling.hasNeighbour(told, 1) ? 1 : 0) + (retelling.hasNeighbour(told, -1) ? 1 : 0);
-    clues.put(Clue.NEIGHBOUR, neighbours);
-    return new Contradiction(told, slip(claim, told), clues);
+    Slip likeliest = Rivals.slip(claim.value(), candidate.value());
+    if (likeliest == Slip.NONE) {
+      BigDecimal rounded = Rivals.rounded(candidate.value(), claim.value());
+      likeliest = Rivals.slip(claim.value(), rounded);
+    }
+    Clue slip = clue(likeliest);
+    if (slip != null) {
+      clues.put(slip, 1.0);
+    }
+    flag(clues, Clue.DERIVED, candidate.isDerived());
+    clues.put(Clue.APART, Math.min(FAR, apart(claim.value(), candidate.value())));
+    return clues;
   }
 
   private static void flag(Map<Clue, Double> clues, Clue clue, boolean holds) {
@@ -152,7 +215,7 @@ record Contradiction(Told told, Slip slip, Map<Clue, Double> clues) {
         && told.reading().kind().isCounting()
         && more.signum() > 0
         && more.compareTo(FEW) <= 0
-        && ONE_MORE.matcher(told.sentence()).results().count() >= more.intValue();
+        && ONE_MORE.matcher(told.around(BESIDE)).results().count() >= more.intValue();
   }
 
   /** Whether the two can be numbers of one thing. */
@@ -163,6 +226,9 @@ record Contradiction(Told told, Slip slip, Map<Clue, Double> clues) {
     boolean ordinal = claim.mention().form() == Form.ORDINAL;
     String unit = claim.unit();
     String its = told.reading().unit();
+    if (isSameName(claim, told)) {
+      return claim.value().compareTo(told.value()) != 0;
+    }
     if (ordinal != (told.mention().form() == Form.ORDINAL)
         || told.mention().form() == Form.ROUGH
         || bearing(claim, told, Set.of()) == Clue.COPY
@@ -173,7 +239,9 @@ record Contradiction(Told told, Slip slip, Map<Clue, Double> clues) {
         || known && (unit == null) != (its == null)) {
       return false;
     }
-    if (claim.isHedged() && isNear(claim.value(), told.value())) {
+    boolean rough = claim.isHedged();
+    BigDecimal reach = rough && told.isRough() ? ROUGHLY : NEARLY;
+    if (rough && isNear(claim.value(), told.value(), reach)) {
       return false;
     }
     if (kind == Kind.DATE && !claim.isYearLike()) {
@@ -182,9 +250,18 @@ record Contradiction(Told told, Slip slip, Map<Clue, Double> clues) {
     if (isHalf(claim, told) || !ordinal && isOneMore(claim, told)) {
       return false;
     }
-    boolean one = !ordinal && told.value().compareTo(BigDecimal.ONE) == 0;
+    boolean one = told.value().compareTo(BigDecimal.ONE) == 0;
     boolean positive = claim.value().signum() > 0 && told.value().signum() > 0;
-    return positive && !one && (apart(claim, told) <= FAR || slip(claim, told) == Slip.POWER);
+    return positive
+        && !one
+        && (apart(claim.value(), told.value()) <= FAR
+            || Rivals.slip(claim.value(), told.value()) == Slip.POWER);
+  }
+
+  /** "Flight 1182" and "Flight 1128". */
+  private static boolean isSameName(SummaryNumber claim, Told told) {
+    String name = claim.name();
+    return name.length() > 2 && name.equals(told.name()) && !MONTHS.contains(name);
   }
 
   /** "The second half of the 700": 350. */
@@ -192,30 +269,25 @@ record Contradiction(Told told, Slip slip, Map<Clue, Double> clues) {
     BigDecimal a = claim.value();
     BigDecimal b = told.value();
     boolean twice = a.max(b).compareTo(a.min(b).multiply(TWO)) == 0;
-    return twice
-        && (HALF.matcher(told.sentence()).find() || HALF.matcher(claim.sentence()).find());
+    return twice && (HALF.matcher(told.sentence()).find() || HALF.matcher(claim.sentence()).find());
   }
 
-  private static boolean isNear(BigDecimal a, BigDecimal b) {
-    return a.max(b).compareTo(a.min(b).multiply(ROUGHLY)) <= 0;
+  private static boolean isNear(BigDecimal a, BigDecimal b, BigDecimal reach) {
+    return a.max(b).compareTo(a.min(b).multiply(reach)) <= 0;
   }
 
   /** How many noughts lie between the two. */
-  private static double apart(SummaryNumber claim, Told told) {
-    return Math.abs(Math.log10(claim.value().doubleValue() / told.value().doubleValue()));
+  private static double apart(BigDecimal a, BigDecimal b) {
+    return Math.abs(Math.log10(a.doubleValue() / b.doubleValue()));
   }
 
-  private static Slip slip(SummaryNumber claim, Told told) {
-    return Rivals.slip(claim.value(), told.value());
-  }
-
-  private static Clue clue(Slip slip) {
+  private static @Nullable Clue clue(Slip slip) {
     return switch (slip) {
       case POWER -> Clue.POWER;
       case ORDER -> Clue.ORDER;
       case FEW -> Clue.FEW;
       case DIGIT -> Clue.DIGIT;
-      case NONE -> Clue.PRIOR;
+      case NONE -> null;
     };
   }
 
@@ -229,7 +301,12 @@ record Contradiction(Told told, Slip slip, Map<Clue, Double> clues) {
     return Math.round(100 * share) + " percent of the words around both, weighted, are the same";
   }
 
+  /** What the body says. */
+  String says() {
+    return rival.isDerived() ? rival.arithmetic() + " by the body" : number() + " in the body";
+  }
+
   String number() {
-    return Quantity.plain(told.value());
+    return Quantity.plain(rival.value());
   }
 }

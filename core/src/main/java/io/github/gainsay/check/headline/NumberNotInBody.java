@@ -113,7 +113,7 @@ public final class NumberNotInBody implements ArticleCheck {
 
   private @Nullable Contradiction contradiction(
       SummaryNumber claim, SectionWords words, ImmutableSet<BigDecimal> taken, BodyNumbers body) {
-    if (claim.isUncounted() || claim.isGlued() || claim.isSmallWhole()) {
+    if (claim.isUncounted() || claim.isShare() || claim.isGlued() || claim.isSmallWhole()) {
       return null;
     }
     return Contradiction.of(claim, taken, body, new Retelling(claim, words, body), sums);
@@ -179,10 +179,7 @@ public final class NumberNotInBody implements ArticleCheck {
   }
 
   private static void report(
-      ArticleFacts article,
-      SummaryNumber claim,
-      Contradiction contradiction,
-      Findings findings) {
+      ArticleFacts article, SummaryNumber claim, Contradiction contradiction, Findings findings) {
     String place = claim.section().kind().name().toLowerCase(Locale.ROOT);
     String number = Quantity.plain(claim.value());
     findings
@@ -190,10 +187,7 @@ public final class NumberNotInBody implements ArticleCheck {
             Severity.WARNING,
             "the " + place + " gives " + number + " where the body has " + contradiction.number())
         .says(article.article(), claim.span(), number + " in the " + place)
-        .says(
-            article.article(),
-            contradiction.told().span(),
-            contradiction.number() + " in the body")
+        .says(article.article(), contradiction.rival().told().span(), contradiction.says())
         .confidence(contradiction.confidence())
         .fact(Fact.SAME_BECAUSE, contradiction.why())
         .fact(

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely each number of the body is the one that a number of the summary retells, whatever the
@@ -31,6 +32,10 @@ final class Retelling {
 
   /** A word of the sentence before or after tells less. */
   private static final double BESIDE = 0.4;
+
+  private static final ImmutableSet<Clue> KIND =
+      ImmutableSet.of(
+          Clue.OTHER_UNIT, Clue.NO_UNIT, Clue.OTHER_KIND, Clue.UNKNOWN_KIND, Clue.OTHER_NOUN);
 
   private static final int NEIGHBOURS = 4;
   private static final int LEAD = 2;
@@ -58,6 +63,15 @@ final class Retelling {
   /** How likely the summary retells the number of the body, as log2. */
   double score(int told) {
     return scores[told];
+  }
+
+  /** The same for a number of the same kind and in the same unit that is worked out from it. */
+  double scoreOfKind(int told) {
+    Map<Clue, Double> clues = clues(told);
+    clues.keySet().removeAll(KIND);
+    clues.put(Clue.SAME_KIND, 1.0);
+    clues.put(Clue.SAME_UNIT, 1.0);
+    return Clue.sum(clues);
   }
 
   /** The share of the summary's words around the number that stand around the body's, 0 to 1. */
@@ -161,20 +175,17 @@ final class Retelling {
 
   private static boolean areCompatible(Set<String> ours, Set<String> theirs) {
     Concepts concepts = Concepts.standard();
-    return ours.stream()
-        .anyMatch(o -> theirs.stream().anyMatch(t -> concepts.areCompatible(o, t)));
+    return ours.stream().anyMatch(o -> theirs.stream().anyMatch(t -> concepts.areCompatible(o, t)));
   }
 
-  private static void addUnit(String unit, String other, Map<Clue, Double> clues) {
+  private static void addUnit(
+      @Nullable String unit, @Nullable String other, Map<Clue, Double> clues) {
     if (unit == null && other == null) {
       return;
     }
     boolean both = unit != null && other != null;
     clues.put(
-        Objects.equals(unit, other)
-            ? Clue.SAME_UNIT
-            : both ? Clue.OTHER_UNIT : Clue.NO_UNIT,
-        1.0);
+        Objects.equals(unit, other) ? Clue.SAME_UNIT : both ? Clue.OTHER_UNIT : Clue.NO_UNIT, 1.0);
   }
 
   private static void addTopics(
@@ -199,8 +210,7 @@ final class Retelling {
   boolean hasNeighbour(Told told, int step) {
     SectionWords words = body.words().of(told.section());
     String ours = neighbour(summary, at, step);
-    return !ours.isEmpty()
-        && ours.equals(neighbour(words, words.at(told.mention().start()), step));
+    return !ours.isEmpty() && ours.equals(neighbour(words, words.at(told.mention().start()), step));
   }
 
   private static String neighbour(SectionWords text, int from, int step) {

@@ -37,6 +37,10 @@ record SummaryNumber(Section section, Mention mention, NumberReading reading) {
       Pattern.compile(
           "(?i)(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|some|half|most|all)(?: out)?+ (?:of|in) $");
 
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?i) (?:in|(?:out )?of)(?: every)? (?:\\d++|two|three|four|five|six|seven|eight|nine|ten)\\b");
+
   private static final Pattern PLURAL = Pattern.compile("\\p{L}{2,}+(?<![sui])s");
 
   private static final Pattern HEDGED =
@@ -129,6 +133,11 @@ record SummaryNumber(Section section, Mention mention, NumberReading reading) {
     boolean one = value().compareTo(BigDecimal.ONE) == 0;
     return value().signum() == 0
         || one && (mention.form() != Form.DIGITS || following().equals("of"));
+  }
+
+  /** "Nine in 10", "two out of three": a share. */
+  boolean isShare() {
+    return SHARE.matcher(section.text()).region(mention.end(), section.text().length()).lookingAt();
   }
 
   /** "1 sailors": a one that is hardly meant. */

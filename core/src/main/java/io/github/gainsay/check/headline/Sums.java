@@ -89,6 +89,22 @@ final class Sums {
     }
   }
 
+  /** The sums of two numbers beside each other in one sentence, in the claim's own unit. */
+  ImmutableList<Sum> all(SummaryNumber claim, BodyNumbers body) {
+    ImmutableList.Builder<Sum> found = ImmutableList.builder();
+    for (int sentence : body.bySentence().keySet()) {
+      ImmutableList<Assertion<Quantity>> here = body.bySentence().get(sentence);
+      for (int i = 0; i + 1 < here.size() && here.size() <= MOST; i++) {
+        Assertion<Quantity> a = here.get(i);
+        Assertion<Quantity> b = here.get(i + 1);
+        if (Objects.equals(a.value().unit(), claim.unit()) && areAddends(claim, a, b, body)) {
+          found.add(new Sum(a, b, a.value().written().add(b.value().written())));
+        }
+      }
+    }
+    return found.build();
+  }
+
   /** The sum of what the claim counts that it looks like a slip of; null for none. */
   @Nullable Sum nearest(SummaryNumber claim, BodyNumbers body) {
     ImmutableListMultimap<Integer, Assertion<Quantity>> sentences = body.bySentence();
@@ -99,7 +115,9 @@ final class Sums {
         Assertion<Quantity> b = here.get(i + 1);
         BigDecimal sum = a.value().written().add(b.value().written());
         boolean counted =
-            claim.reading().kind() == Kind.COUNT && areAddends(claim, a, b, body) && isOf(claim, a, sum);
+            claim.reading().kind() == Kind.COUNT
+                && areAddends(claim, a, b, body)
+                && isOf(claim, a, sum);
         if (counted && a.value().unit() == null) {
           return new Sum(a, b, sum);
         }
@@ -287,12 +305,13 @@ final class Sums {
         .anyMatch(p -> p.subtract(claim.value()).abs().compareTo(BigDecimal.ONE) < 0);
   }
 
-  /** A sum of amounts may be rounded as the claim is: $5.8 million and $5.3 million, $11 million. */
+  /**
+   * A sum of amounts may be rounded as the claim is: $5.8 million and $5.3 million, $11 million.
+   */
   private static boolean isRoughly(BigDecimal sum, SummaryNumber claim) {
     BigDecimal half = claim.mention().place().divide(TWO);
     boolean amount = claim.unit() != null || claim.value().compareTo(THOUSAND) >= 0;
-    return isSame(sum, claim)
-        || amount && sum.subtract(claim.value()).abs().compareTo(half) <= 0;
+    return isSame(sum, claim) || amount && sum.subtract(claim.value()).abs().compareTo(half) <= 0;
   }
 
   private static boolean isSame(BigDecimal number, SummaryNumber claim) {
