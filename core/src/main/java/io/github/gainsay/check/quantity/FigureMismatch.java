@@ -45,6 +45,9 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   /** Enough when each is the one counterpart of the other. */
   private static final double LIKELY_SOLE = 0.65;
 
+  /** Enough where an article has no third number of the kind. */
+  private static final double LIKELY_ALONE = 0.6;
+
   private static final double LIKELY_SOLE_ACROSS = 0.8;
 
   /** What each article states, read at the first conflict and kept as long as the article. */
@@ -118,7 +121,31 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     double soleEnough = Math.min(enough, soleEnough(pair));
     // looking for rivals takes every number of both articles: only where it can decide
     boolean sole = probability >= soleEnough && isSole(pair, findings);
-    return probability >= (sole ? soleEnough : enough) && isNamed(pair, slip, sole);
+    return probability >= (sole ? soleEnough : enough) && isNamed(pair, slip, sole)
+        || probability >= LIKELY_ALONE && isAlone(pair, slip, findings);
+  }
+
+  /**
+   * Whether an article has no third number of the kind, and the two are of one event or look like
+   * one mistyped: "will cost 840 million" and "would cost 940 million" in a text of no other sums.
+   */
+  private boolean isAlone(Pair<Quantity> pair, boolean slip, Findings findings) {
+    Assertion<Quantity> a = pair.a();
+    Assertion<Quantity> b = pair.b();
+    boolean level = a.value().change() == Change.NONE && b.value().change() == Change.NONE;
+    boolean share = a.value().unit() == null || a.value().unit().startsWith("percent");
+    boolean same = a.topic().what().equals(b.topic().what());
+    boolean told =
+        slip ? isLong(a) || same && !a.topic().what().isEmpty() : same && !share;
+    return !pair.isAcross()
+        && level
+        && a.value().whole() == null
+        && b.value().whole() == null
+        && !Measures.isSmall(a)
+        && !Measures.isSmall(b)
+        && told
+        && (slip || Measures.isSameEvent(a, b))
+        && rivals.noneAtAll(pair, findings);
   }
 
   /**
@@ -172,7 +199,8 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   private static boolean isFarOff(Pair<Quantity> pair) {
     BigDecimal a = pair.a().value().written().abs();
     BigDecimal b = pair.b().value().written().abs();
-    return !pair.isAcross()
+    boolean open = pair.a().topic().what().isEmpty() && pair.b().topic().what().isEmpty();
+    return (!pair.isAcross() || open)
         && !Measures.isSummed(pair)
         && !pair.a().value().isPowerSlip(pair.b().value())
         && Measures.areFarOff(a, b);
@@ -184,13 +212,13 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   }
 
   /** Enough to accuse the body of a number that the headline has right. */
-  private boolean isCertain(Pair<Quantity> pair, Findings findings) {
+  private boolean isCertain(Pair<Quantity> pair, double enough, Findings findings) {
     return !pair.a().topic().what().isEmpty()
         && !pair.b().topic().what().isEmpty()
         && pair.a().value().bound() == Bound.EXACT
         && pair.b().value().bound() == Bound.EXACT
         && isSole(pair, findings)
-        && pair.align(Measures.PROFILE).probability() >= CERTAIN;
+        && pair.align(Measures.PROFILE).probability() >= enough;
   }
 
   private static double soleEnough(Pair<Quantity> pair) {
@@ -264,7 +292,8 @@ public final class FigureMismatch implements PairCheck<Quantity> {
         return true;
       }
       return numbers.bearOut(left ? a : b)
-          && (numbers.bearOut(left ? b : a) || !isCertain(pair, findings));
+          && (numbers.bearOut(left ? b : a)
+              || !isCertain(pair, numbers.areToldAgain(left ? a : b) ? LIKELY : CERTAIN, findings));
     }
     // of a number that is stated twice and one that is not, the second is the odd one
     if (first || second) {

@@ -92,6 +92,16 @@ final class StatedNumbers {
                 .collect(ImmutableList.toImmutableList()));
   }
 
+  /** Whether the number is stated of the same event again, or as a whole: "nine of the 23 dead". */
+  boolean areToldAgain(Assertion<Quantity> claim) {
+    return others(claim).stream()
+        .anyMatch(
+            o ->
+                o.topic().what().equals(claim.topic().what())
+                    && Measures.isSameEvent(o, claim)
+                    && o.value().sameNumber(claim.value()));
+  }
+
   /** Whether the article says somewhere that one of the numbers is a part of the other. */
   boolean arePartAndWhole(Quantity a, Quantity b) {
     return isPart(a, b) || isPart(b, a);
