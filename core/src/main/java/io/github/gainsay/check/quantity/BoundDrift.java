@@ -73,7 +73,9 @@ public final class BoundDrift implements PairCheck<Quantity> {
     boolean drift =
         bounds.equals(EnumSet.of(Bound.ABOUT, Bound.AT_MOST))
             || bounds.equals(EnumSet.of(Bound.AT_LEAST, Bound.AT_MOST));
-    if (!(bare || drift) || Measures.scopesApart(pair) || !Measures.isSameThing(pair.a(), pair.b())) {
+    if (!(bare || drift)
+        || Measures.scopesApart(pair)
+        || !Measures.isSameThing(pair.a(), pair.b())) {
       return;
     }
     Alignment alignment = pair.align("bound");

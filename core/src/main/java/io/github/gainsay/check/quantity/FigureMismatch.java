@@ -14,7 +14,6 @@ import io.github.gainsay.check.Pair;
 import io.github.gainsay.check.PairCheck;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.value.Bound;
-import io.github.gainsay.value.Change;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -55,6 +54,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
       CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(StatedNumbers::new));
 
   private final Rivals rivals = new Rivals(stated);
+  private final Counterparts counterparts = new Counterparts(rivals);
 
   @Override
   public Class<Quantity> type() {
@@ -86,11 +86,12 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     }
     boolean slip = isMistyped(a, b);
     boolean scopes = Measures.scopesApart(pair);
-    boolean named = !(scopes && Measures.kindsApart(pair)) && isNamedAgain(pair, findings);
+    boolean named =
+        !(scopes && Measures.kindsApart(pair)) && counterparts.isNamedAgain(pair, findings);
     if (scopes && !named) {
       return;
     }
-    boolean mistyped = slip && isLong(pair.a());
+    boolean mistyped = slip && Measures.isLong(pair.a());
     boolean apart = !mistyped && Measures.timesApart(pair);
     if (!named && (apart || Measures.otherSources(pair, slip))) {
       return;
@@ -120,79 +121,9 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     double enough = threshold(pair, slip);
     double soleEnough = Math.min(enough, soleEnough(pair));
     // looking for rivals takes every number of both articles: only where it can decide
-    boolean sole = probability >= soleEnough && isSole(pair, findings);
+    boolean sole = probability >= soleEnough && counterparts.isSole(pair, findings);
     return probability >= (sole ? soleEnough : enough) && isNamed(pair, slip, sole)
-        || probability >= LIKELY_ALONE && isAlone(pair, slip, findings);
-  }
-
-  /**
-   * Whether an article has no third number of the kind, and the two are of one event or look like
-   * one mistyped: "will cost 840 million" and "would cost 940 million" in a text of no other sums.
-   */
-  private boolean isAlone(Pair<Quantity> pair, boolean slip, Findings findings) {
-    Assertion<Quantity> a = pair.a();
-    Assertion<Quantity> b = pair.b();
-    boolean level = a.value().change() == Change.NONE && b.value().change() == Change.NONE;
-    boolean share = a.value().unit() == null || a.value().unit().startsWith("percent");
-    boolean same = a.topic().what().equals(b.topic().what());
-    boolean told =
-        slip ? isLong(a) || same && !a.topic().what().isEmpty() : same && !share;
-    return !pair.isAcross()
-        && level
-        && a.value().whole() == null
-        && b.value().whole() == null
-        && !Measures.isSmall(a)
-        && !Measures.isSmall(b)
-        && told
-        && (slip || Measures.isSameEvent(a, b))
-        && rivals.noneAtAll(pair, findings);
-  }
-
-  /**
-   * Whether each is the one counterpart of the other. Inside an article it takes the same event and
-   * a number that hardly recurs by chance as well.
-   */
-  private boolean isSole(Pair<Quantity> pair, Findings findings) {
-    if (pair.isAcross()) {
-      return !isOne(pair.a()) && !isOne(pair.b()) && rivals.none(pair, findings);
-    }
-    return !Measures.isSmall(pair.a())
-        && !Measures.isSmall(pair.b())
-        && Measures.isSameEvent(pair.a(), pair.b())
-        && rivals.none(pair, findings);
-  }
-
-  /**
-   * "The 23 clinics" in a text that has spoken of 32 clinics and of no others, "the 4.2 million
-   * euros" where 2.4 million are the one amount of that size: what was told before is named again,
-   * whatever becomes of it there.
-   */
-  private boolean isNamedAgain(Pair<Quantity> pair, Findings findings) {
-    boolean inOrder = pair.a().span().compareTo(pair.b().span()) < 0;
-    Assertion<Quantity> first = inOrder ? pair.a() : pair.b();
-    Assertion<Quantity> second = inOrder ? pair.b() : pair.a();
-    ArticleFacts article = pair.left().article();
-    return !pair.isAcross()
-        && !Measures.isSmall(first)
-        && !Measures.isSmall(second)
-        && isSameNoun(first, second)
-        && second.value().whole() == null
-        && Measures.isDefinite(article, second)
-        && !Measures.isDefinite(article, first)
-        && rivals.noneAtAll(pair, findings);
-  }
-
-  /** Whether the second has the noun of the first, or the unit alone. */
-  private static boolean isSameNoun(Assertion<Quantity> first, Assertion<Quantity> second) {
-    Quantity q = second.value();
-    boolean same =
-        q.object().equals(first.value().object())
-            && second.topic().modifiers().equals(first.topic().modifiers());
-    if (q.unit() == null) {
-      return same && !q.object().isEmpty();
-    }
-    boolean level = q.change() == Change.NONE && first.value().change() == Change.NONE;
-    return level && !q.unit().startsWith("percent") && (same || q.object().isEmpty());
+        || probability >= LIKELY_ALONE && counterparts.isAlone(pair, slip, findings);
   }
 
   /** "105 victims this year" and "three victims": ten times as many is hardly the same measure. */
@@ -206,18 +137,13 @@ public final class FigureMismatch implements PairCheck<Quantity> {
         && Measures.areFarOff(a, b);
   }
 
-  /** "One of the largest houses" counts nothing. */
-  private static boolean isOne(Assertion<Quantity> a) {
-    return a.value().written().compareTo(BigDecimal.ONE) == 0;
-  }
-
   /** Enough to accuse the body of a number that the headline has right. */
   private boolean isCertain(Pair<Quantity> pair, double enough, Findings findings) {
     return !pair.a().topic().what().isEmpty()
         && !pair.b().topic().what().isEmpty()
         && pair.a().value().bound() == Bound.EXACT
         && pair.b().value().bound() == Bound.EXACT
-        && isSole(pair, findings)
+        && counterparts.isSole(pair, findings)
         && pair.align(Measures.PROFILE).probability() >= enough;
   }
 
@@ -241,13 +167,9 @@ public final class FigureMismatch implements PairCheck<Quantity> {
 
   /** "The £410m" in a text that has spoken of £401m: three digits of a kind, and told before. */
   private static boolean isResumed(Pair<Quantity> pair) {
-    return isLong(pair.a())
+    return Measures.isLong(pair.a())
         && (Measures.isDefinite(pair.left().article(), pair.a())
             || Measures.isDefinite(pair.right().article(), pair.b()));
-  }
-
-  private static boolean isLong(Assertion<Quantity> a) {
-    return a.value().written().stripTrailingZeros().precision() > 2;
   }
 
   /** Whether enough is said of what is counted or measured to speak of one measure. */
