@@ -34,6 +34,9 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   /** Enough for a number of the headline, deck or bullets that nothing else bears out. */
   private static final double LIKELY_SUMMED = 0.75;
 
+  /** Enough beside a number of the headline that the body tells again. */
+  private static final double LIKELY_TOLD = 0.85;
+
   /** Enough for two numbers that look like one mistyped. */
   private static final double LIKELY_SLIP = 0.85;
 
@@ -137,13 +140,20 @@ public final class FigureMismatch implements PairCheck<Quantity> {
         && Measures.areFarOff(a, b);
   }
 
+  /** "The 78 parrots" below a headline of 78: of 118 in between the headline knows nothing. */
+  private boolean isToldAgain(Pair<Quantity> pair) {
+    ArticleFacts article = pair.left().article();
+    Assertion<Quantity> claim = pair.a().locus().kind().isSummary() ? pair.a() : pair.b();
+    return Measures.isSummed(pair) && stated.getUnchecked(article).areToldAgain(article, claim);
+  }
+
   /** Enough to accuse the body of a number that the headline has right. */
   private boolean isCertain(Pair<Quantity> pair, double enough, Findings findings) {
     return !pair.a().topic().what().isEmpty()
         && !pair.b().topic().what().isEmpty()
         && pair.a().value().bound() == Bound.EXACT
         && pair.b().value().bound() == Bound.EXACT
-        && counterparts.isSole(pair, findings)
+        && (enough < CERTAIN ? rivals.none(pair, findings) : counterparts.isSole(pair, findings))
         && pair.align(Measures.PROFILE).probability() >= enough;
   }
 
@@ -173,7 +183,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   }
 
   /** Whether enough is said of what is counted or measured to speak of one measure. */
-  private static boolean isNamed(Pair<Quantity> pair, boolean slip, boolean sole) {
+  private boolean isNamed(Pair<Quantity> pair, boolean slip, boolean sole) {
     Assertion<Quantity> a = pair.a();
     Assertion<Quantity> b = pair.b();
     boolean named = !a.topic().what().isEmpty() && !b.topic().what().isEmpty();
@@ -192,7 +202,8 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     boolean shared =
         a.topic().events().stream().anyMatch(b.topic().events()::contains)
             && a.value().isPowerSlip(b.value());
-    return summed ? event || shared : named && event;
+    boolean open = a.topic().events().isEmpty() || b.topic().events().isEmpty();
+    return summed ? event || shared || named && open && isToldAgain(pair) : named && event;
   }
 
   /** Whether the text itself explains the two numbers. */
@@ -215,7 +226,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
       }
       return numbers.bearOut(left ? a : b)
           && (numbers.bearOut(left ? b : a)
-              || !isCertain(pair, numbers.areToldAgain(left ? a : b) ? LIKELY : CERTAIN, findings));
+              || !isCertain(pair, isToldAgain(pair) ? LIKELY_TOLD : CERTAIN, findings));
     }
     // of a number that is stated twice and one that is not, the second is the odd one
     if (first || second) {
