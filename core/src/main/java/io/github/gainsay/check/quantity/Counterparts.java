@@ -19,8 +19,8 @@ final class Counterparts {
   }
 
   /**
-   * Whether an article has no third number of the kind, and the two are of one event or look like
-   * one mistyped: "will cost 840 million" and "would cost 940 million" in a text of no other sums.
+   * Whether the two look like one mistyped and the article has no third number of the kind: "will
+   * cost 840 million" and "would cost 8,400 million" in a text of no other sums.
    */
   boolean isAlone(Pair<Quantity> pair, boolean slip, Findings findings) {
     Assertion<Quantity> a = pair.a();
@@ -29,7 +29,9 @@ final class Counterparts {
     boolean share = a.value().unit() == null || a.value().unit().startsWith("percent");
     boolean same = a.topic().what().equals(b.topic().what());
     boolean told =
-        slip ? Measures.isLong(a) || same && !a.topic().what().isEmpty() : same && !share;
+        slip
+            ? Measures.isLong(a) || same && !a.topic().what().isEmpty()
+            : same && !share && a.value().isPowerSlip(b.value());
     return !pair.isAcross()
         && level
         && a.value().whole() == null
