@@ -61,7 +61,10 @@ public final class NumberNotInBody implements ArticleCheck {
             .map(c -> c.value().stripTrailingZeros())
             .collect(ImmutableSet.toImmutableSet());
     findings.looked(claims.size());
-    SectionWords words = claims.isEmpty() ? null : new SectionWords(claims.get(0).section().text());
+    if (claims.isEmpty()) {
+      return;
+    }
+    SectionWords words = new SectionWords(claims.get(0).section().text());
     for (SummaryNumber claim : claims) {
       Contradiction contradiction = contradiction(claim, words, taken, body);
       if (contradiction != null && contradiction.isLikely()) {
