@@ -66,6 +66,9 @@ public final class NumberNotInBody implements ArticleCheck {
     }
     SectionWords words = new SectionWords(claims.get(0).section().text());
     for (SummaryNumber claim : claims) {
+      if (claim.isShare()) {
+        continue;
+      }
       Contradiction contradiction = contradiction(claim, words, taken, body);
       if (contradiction != null && contradiction.isLikely()) {
         report(article, claim, contradiction, findings);
@@ -106,6 +109,9 @@ public final class NumberNotInBody implements ArticleCheck {
             continue;
           }
         }
+        if (rival != null && Contradiction.isOneMore(claim, rival.told())) {
+          continue;
+        }
         // a deck or bullet may add a fact of its own
         if (rival != null || claim.section().kind() == SectionKind.HEADLINE) {
           report(article, claim, rival, findings);
@@ -116,7 +122,7 @@ public final class NumberNotInBody implements ArticleCheck {
 
   private @Nullable Contradiction contradiction(
       SummaryNumber claim, SectionWords words, ImmutableSet<BigDecimal> taken, BodyNumbers body) {
-    if (claim.isUncounted() || claim.isShare() || claim.isGlued() || claim.isSmallWhole()) {
+    if (claim.isUncounted() || claim.isGlued() || claim.isSmallWhole()) {
       return null;
     }
     return Contradiction.of(claim, taken, body, new Retelling(claim, words, body), sums);
