@@ -59,7 +59,10 @@ final class BodyNumbers {
 
     /** "And nine other cities": what is counted follows others that are named. */
     boolean isOfOthers() {
-      return OTHERS.matcher(section.text()).region(mention.end(), section.text().length()).lookingAt();
+      return OTHERS
+          .matcher(section.text())
+          .region(mention.end(), section.text().length())
+          .lookingAt();
     }
 
     /** The sentence around it. */
