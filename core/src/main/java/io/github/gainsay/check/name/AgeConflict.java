@@ -149,7 +149,9 @@ public final class AgeConflict implements PairCheck<Age> {
     Age b = pair.b().value();
     int gap = Math.max(b.least() - a.most(), a.least() - b.most());
     boolean same = NamePack.fold(a.person()).equals(NamePack.fold(b.person()));
-    if (gap <= 0 || !same && gap > KIN) {
+    // in two articles one name can be that of two
+    boolean open = pair.isAcross() && a.person().indexOf(' ') < 0;
+    if (gap <= 0 || open || !same && gap > KIN) {
       return;
     }
     Long days = daysBetween(pair);
