@@ -40,6 +40,7 @@ final class NameEvidence {
    * @param share how much of the summary's sentence that statement tells, 0 to 1
    * @param slot how much of the words beside the summary's name stand beside it, 0 to 1
    * @param isParallel whether both names stand in one kind of phrase
+   * @param hasSameHead whether both stand before one noun: "Dutch sailors", "Irish sailors"
    * @param own {@code share} of the statement that tells it best of the summary's own name
    * @param ownSlot {@code slot} of that one
    */
@@ -49,6 +50,7 @@ final class NameEvidence {
       double share,
       double slot,
       boolean isParallel,
+      boolean hasSameHead,
       double own,
       double ownSlot) {
 
@@ -141,6 +143,11 @@ final class NameEvidence {
     }
   }
 
+  /** How many places the body names. */
+  int places() {
+    return places.size();
+  }
+
   /** The sentences of the headline, deck and bullets. */
   ImmutableList<Statement> summary() {
     return summary;
@@ -157,7 +164,7 @@ final class NameEvidence {
       }
       return places.stream().anyMatch(p -> areNested(p, name.place())) ? Held.PARTLY : Held.NO;
     }
-    if (isWord(NameForms.family(name))) {
+    if (isWord(NameForms.family(name)) || isLongerFormOfOne(name)) {
       return Held.YES;
     }
     boolean part = name.words().stream().anyMatch(w -> w.length() > 2 && isWord(w));
@@ -167,7 +174,15 @@ final class NameEvidence {
   private boolean isWord(String word) {
     return words.contains(word)
         || stems.contains(Stems.of(word))
-        || words.stream().anyMatch(w -> NameForms.areVariants(w, word));
+        || words.stream()
+            .anyMatch(w -> NameForms.areVariants(w, word) || NameForms.isCut(word, w));
+  }
+
+  /** Whether a person of the body is named by a part of the words: "Maria Lopez Dead". */
+  private boolean isLongerFormOfOne(Name name) {
+    return name.words().size() > 2
+        && persons.get(name.words().get(0)).stream()
+            .anyMatch(o -> name.words().containsAll(o.words()));
   }
 
   private boolean areNested(String a, String b) {
@@ -251,6 +266,7 @@ final class NameEvidence {
                   retold.share(),
                   NameSlots.shared(sentence, name, told, other, body::weight),
                   NameSlots.areParallel(sentence, name, told, other),
+                  NameSlots.haveSameHead(sentence, name, told, other),
                   0,
                   0);
           best = best == null || rank(rival) > rank(best) ? rival : best;
@@ -265,6 +281,7 @@ final class NameEvidence {
             best.share,
             best.slot,
             best.isParallel,
+            best.hasSameHead,
             own,
             ownSlot);
   }
@@ -290,7 +307,7 @@ final class NameEvidence {
       return false;
     }
     return name.kind() == Kind.PLACE
-        ? !areNested(name.place(), other.place())
+        ? !other.last().endsWith(" county") && !areNested(name.place(), other.place())
         : !NameForms.areVariants(NameForms.family(name), NameForms.family(other));
   }
 

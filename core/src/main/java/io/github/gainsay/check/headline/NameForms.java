@@ -44,6 +44,22 @@ final class NameForms {
     return longer > 4 && (rest <= 1 || swapped);
   }
 
+  /** Whether a short word is cut from a longer one: "Utd" from "United". */
+  static boolean isCut(String cut, String word) {
+    if (cut.length() > 4
+        || cut.length() < 2
+        || word.length() <= cut.length()
+        || cut.charAt(0) != word.charAt(0)
+        || cut.charAt(cut.length() - 1) != word.charAt(word.length() - 1)) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < word.length() && at < cut.length(); i++) {
+      at += word.charAt(i) == cut.charAt(at) ? 1 : 0;
+    }
+    return at == cut.length();
+  }
+
   /** Whether one person may bear both given names: an initial, a short form, a spelling. */
   static boolean mayBeOneGiven(String a, String b) {
     boolean initial = a.charAt(0) == b.charAt(0) && Math.min(a.length(), b.length()) < 3;

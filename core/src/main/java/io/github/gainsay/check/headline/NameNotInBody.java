@@ -12,6 +12,7 @@ import io.github.gainsay.check.headline.NameEvidence.Rival;
 import io.github.gainsay.check.headline.NamedText.Kind;
 import io.github.gainsay.check.headline.NamedText.Name;
 import io.github.gainsay.check.headline.NamedText.Statement;
+import io.github.gainsay.pack.Gazetteer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +33,26 @@ import org.jspecify.annotations.Nullable;
 public final class NameNotInBody implements ArticleCheck {
 
   /** What share and slot must make together for a name that nothing in the body resembles. */
-  private static final double FIT = 0.3;
+  private static final double FIT = 0.2;
 
-  /** The same for a person of one word, which is often no person. */
+  /** The same in a headline, which often tells where of its own. */
+  private static final double FIT_OF_HEADLINE = 0.3;
+
+  /** The same for a person of one word, which may be none, when the body has no person there. */
   private static final double FIT_OF_ONE_WORD = 0.55;
 
-  /** A headline is short: chance words weigh more, and words in title case look like names. */
-  private static final double SHARE_OF_HEADLINE = 0.35;
+  /** The same for a word that is a name by its capital alone, or stands for no known kind. */
+  private static final double FIT_OF_WORD = 0.5;
 
-  private static final double SLOT = 0.2;
-  private static final double GOOD_FIT = 0.8;
+  /** In title case chance words look like names. */
+  private static final double SHARE_OF_TITLE = 0.35;
+
+  /** How many places a body names that does not leave out where it is. */
+  private static final int MANY = 2;
+
+  private static final double SHARE_OF_TITLED_WORD = 0.5;
+  private static final double SLOT_OF_HEADLINE_WORD = 0.4;
+  private static final double SLOT_OF_TITLE = 0.2;
 
   @Override
   public void check(ArticleFacts article, Findings findings) {
@@ -80,35 +91,44 @@ public final class NameNotInBody implements ArticleCheck {
     }
     Rival rival = evidence.rival(sentence, name);
     boolean headline = sentence.section().kind() == SectionKind.HEADLINE;
-    if (rival != null && (headline ? isOfHeadline(name, rival) : isOfDeck(name, rival))) {
-      report(
-          article,
-          sentence,
-          name,
-          rival.statement(),
-          rival.name(),
-          "the body tells it of " + rival.text(),
-          findings);
-    } else if (!headline && name.kind() != Kind.OTHER && name.words().size() > 1) {
+    if (rival != null && (sentence.isTitled() ? isOfTitle(name, rival) : isToldOf(name, rival, headline))) {
+      String why = "the body tells it of " + rival.text();
+      report(article, sentence, name, rival.statement(), rival.name(), why, findings);
+    } else if (!headline && isPlaceApart(evidence, sentence, name)) {
+      report(article, sentence, name, null, null, "the body names other places", findings);
+    } else if (!headline && !sentence.isTitled() && name.kind() != Kind.OTHER && name.words().size() > 1) {
       report(article, sentence, name, null, null, "", findings);
     }
   }
 
-  private static boolean isOfHeadline(Name name, Rival rival) {
-    boolean sure = name.kind() != Kind.PERSON || name.words().size() > 1 || rival.share() >= 0.5;
-    return name.kind() != Kind.OTHER
-        && sure
-        && rival.share() >= SHARE_OF_HEADLINE
-        && rival.slot() >= SLOT;
+  /** A place, and no "Swede": who comes from where is often known without the story. */
+  private static boolean isPlaceApart(NameEvidence evidence, Statement sentence, Name name) {
+    return name.kind() == Kind.PLACE
+        && evidence.places() >= MANY
+        && !Gazetteer.standard().isDemonym(sentence.text(name));
   }
 
-  private static boolean isOfDeck(Name name, Rival rival) {
+  private static boolean isOfTitle(Name name, Rival rival) {
+    boolean sure = name.kind() != Kind.PERSON || name.words().size() > 1;
+    return name.kind() != Kind.OTHER
+        && rival.share() >= (sure ? SHARE_OF_TITLE : SHARE_OF_TITLED_WORD)
+        && rival.slot() >= SLOT_OF_TITLE;
+  }
+
+  private static boolean isOfPerson(Rival rival) {
+    return rival.name().kind() == Kind.PERSON && rival.share() >= FIT;
+  }
+
+  private static boolean isToldOf(Name name, Rival rival, boolean headline) {
     return switch (name.kind()) {
-      case PERSON -> rival.fit() >= (name.words().size() == 1 ? FIT_OF_ONE_WORD : FIT);
-      case PLACE -> rival.fit() >= FIT;
+      case PERSON ->
+          rival.fit() >= (headline ? FIT_OF_HEADLINE : FIT_OF_ONE_WORD)
+              || rival.fit() >= FIT && (name.words().size() > 1 || isOfPerson(rival));
+      case PLACE -> rival.fit() >= (headline ? FIT_OF_HEADLINE : FIT);
       case OTHER ->
-          rival.share() >= SHARE_OF_HEADLINE && rival.slot() >= SLOT
-              || rival.share() >= 0.25 && rival.fit() >= GOOD_FIT;
+          headline
+              ? rival.share() >= FIT_OF_WORD && rival.slot() >= SLOT_OF_HEADLINE_WORD
+              : rival.fit() >= FIT_OF_WORD && rival.slot() > 0;
     };
   }
 
@@ -122,7 +142,7 @@ public final class NameNotInBody implements ArticleCheck {
       Findings findings) {
     String place = sentence.section().kind().name().toLowerCase(Locale.ROOT);
     String text = sentence.text(name);
-    boolean sure = told != null && other != null;
+    boolean sure = !why.isEmpty();
     Findings.Draft draft =
         findings
             .found(
@@ -131,9 +151,9 @@ public final class NameNotInBody implements ArticleCheck {
                     + place
                     + " names "
                     + text
-                    + (sure && told != null && other != null
+                    + (told != null && other != null
                         ? " where the body has " + told.text(other)
-                        : ", whom or which the body does not name"))
+                        : ", which the body does not name"))
             .says(article.article(), sentence.span(name), text + " in the " + place)
             .confidence(sure ? 0.8 : 0.5);
     if (told != null && other != null) {

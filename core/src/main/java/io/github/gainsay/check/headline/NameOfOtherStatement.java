@@ -2,6 +2,7 @@ package io.github.gainsay.check.headline;
 
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.check.ArticleCheck;
 import io.github.gainsay.check.CheckInfo;
 import io.github.gainsay.check.Fact;
@@ -12,6 +13,7 @@ import io.github.gainsay.check.headline.NameEvidence.Rival;
 import io.github.gainsay.check.headline.NamedText.Kind;
 import io.github.gainsay.check.headline.NamedText.Name;
 import io.github.gainsay.check.headline.NamedText.Statement;
+import io.github.gainsay.value.Role;
 import java.util.Locale;
 
 /**
@@ -29,29 +31,51 @@ import java.util.Locale;
     severity = Severity.WARNING)
 public final class NameOfOtherStatement implements ArticleCheck {
 
-  /** The least share of the summary's sentence that the body's statement must tell. */
-  private static final double SHARE = 0.4;
+  /** What the body's statement must at least tell of the summary's sentence, and beside it. */
+  private record Least(double share, double slot, double fit) {}
 
-  private static final double FIT = 0.85;
+  private static final Least OF_PERSON = new Least(0.25, 0.2, 0.6);
+  /** For a person of whom the body tells hardly a word of the sentence. */
+  private static final Least OF_STRANGER = new Least(0.25, 0, 0.45);
+
+  private static final double STRANGE = 0.2;
+
+  private static final Least OF_PLACE = new Least(0.25, 0.4, 0.6);
+
+  /** In a headline or in title case, and for names that are neither persons nor places. */
+  private static final Least STRICT = new Least(0.4, 0.4, 0.85);
+
+  /** For "Dutch sailors" where the body has "Irish sailors". */
+  private static final Least OF_SAME_HEAD = new Least(0.35, 0.2, 0.6);
+
+  private static final Least OF_WORD = new Least(0.6, 0.6, 1.2);
+
+  /** For a place of which the body names only one around it. */
+  private static final Least OF_NESTED = new Least(0.5, 0.3, 0.8);
 
   /** How much better the rival must fit than the summary's own name does anywhere. */
   private static final double LEAD = 0.4;
 
+  private static final double HEAD_LEAD = 0.2;
   private static final double SHARE_LEAD = 1.25;
-  private static final double SLOT_OF_PERSON = 0.2;
-  private static final double SLOT_OF_PLACE = 0.4;
-  private static final double SLOT_OF_OTHER = 0.6;
 
-  /** The share for a place of which the body names only one around it, and its slot. */
-  private static final double SHARE_OF_NESTED = 0.5;
-
-  private static final double SLOT_OF_NESTED = 0.3;
+  /** A sentence of fewer weighty words tells too little to know which one it retells. */
+  private static final int FEWEST_WORDS = 2;
 
   @Override
   public void check(ArticleFacts article, Findings findings) {
     NameEvidence evidence = new NameEvidence(article);
     if (!evidence.hasBody()) {
       return;
+    }
+    OfficeHolders holders = new OfficeHolders(article);
+    for (Assertion<Role> role : article.of(Role.class)) {
+      if (role.locus().kind().isSummary()) {
+        Assertion<Role> other = holders.other(role.value());
+        if (other != null) {
+          report(article, role, other, findings);
+        }
+      }
     }
     for (Statement sentence : evidence.summary()) {
       findings.looked(sentence.names().size());
@@ -60,7 +84,7 @@ public final class NameOfOtherStatement implements ArticleCheck {
             NameSlots.isLabel(sentence, name) || !isKnown(evidence, sentence, name)
                 ? null
                 : evidence.rival(sentence, name);
-        if (rival != null && isSwapped(evidence, name, rival)) {
+        if (rival != null && isSwapped(evidence, sentence, name, rival)) {
           report(article, sentence, name, rival, findings);
         } else if (rival != null) {
           findings.passedOver();
@@ -78,24 +102,59 @@ public final class NameOfOtherStatement implements ArticleCheck {
     };
   }
 
-  private static boolean isSwapped(NameEvidence evidence, Name name, Rival rival) {
-    if (!rival.isParallel()) {
-      return false;
-    }
-    if (name.kind() == Kind.PLACE && evidence.held(name) == Held.PARTLY) {
-      return rival.share() >= SHARE_OF_NESTED && rival.slot() >= SLOT_OF_NESTED;
-    }
-    double slot =
-        switch (name.kind()) {
-          case PERSON -> SLOT_OF_PERSON;
-          case PLACE -> SLOT_OF_PLACE;
-          case OTHER -> SLOT_OF_OTHER;
-        };
-    return rival.share() >= SHARE
-        && rival.slot() >= slot
-        && rival.fit() >= FIT
+  private static boolean isSwapped(
+      NameEvidence evidence, Statement sentence, Name name, Rival rival) {
+    Least least = least(evidence, sentence, name, rival);
+    boolean enough = sentence.content().size() - name.words().size() >= FEWEST_WORDS;
+    return enough
+        && (rival.isParallel() || least == OF_STRANGER)
+        && rival.share() >= least.share
+        && rival.slot() >= least.slot
+        && rival.fit() >= least.fit
         && rival.share() >= SHARE_LEAD * rival.own()
-        && rival.fit() >= rival.ownFit() + LEAD;
+        && rival.fit() >= rival.ownFit() + (least == OF_SAME_HEAD ? HEAD_LEAD : LEAD);
+  }
+
+  private static Least least(
+      NameEvidence evidence, Statement sentence, Name name, Rival rival) {
+    boolean headline = sentence.section().kind() == SectionKind.HEADLINE;
+    return switch (name.kind()) {
+      case PERSON ->
+          sentence.isTitled() ? STRICT : rival.ownFit() <= STRANGE ? OF_STRANGER : OF_PERSON;
+      case PLACE ->
+          evidence.held(name) == Held.PARTLY
+              ? OF_NESTED
+              : rival.hasSameHead()
+                  ? OF_SAME_HEAD
+                  : headline || sentence.isTitled() ? STRICT : OF_PLACE;
+      case OTHER -> OF_WORD;
+    };
+  }
+
+  private static void report(
+      ArticleFacts article, Assertion<Role> role, Assertion<Role> other, Findings findings) {
+    String place = role.locus().kind().name().toLowerCase(Locale.ROOT);
+    Role here = role.value();
+    String holder = other.value().person();
+    findings
+        .found(
+            Severity.WARNING,
+            "the "
+                + place
+                + " calls "
+                + here.person()
+                + ' '
+                + here.title()
+                + ", whom the body calls nothing; there it is "
+                + holder)
+        .says(article, role, here.person() + " as " + here.describe())
+        .says(article, other, holder + " as " + other.value().describe())
+        .confidence(0.8)
+        .fact(Fact.SAME_BECAUSE, "both are " + here.title())
+        .fact(Fact.DIFFER_BECAUSE, here.person() + " and " + holder + " are two names")
+        .fact(Fact.FINE_IF, "there are two, or one followed the other")
+        .fact(Fact.TO_RESOLVE, "give the name of the body, or tell there who " + here.person() + " is")
+        .report();
   }
 
   private static void report(

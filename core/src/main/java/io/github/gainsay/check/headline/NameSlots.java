@@ -111,6 +111,12 @@ final class NameSlots {
     return adjoining && next.weighty() ? next.fold() : null;
   }
 
+  /** Whether both stand right before one noun. */
+  static boolean haveSameHead(Statement s, Name x, Statement b, Name y) {
+    String head = head(s, x);
+    return head != null && head.equals(head(b, y));
+  }
+
   /** Whether a colon follows: "Rossi: why I left" tells who speaks, not what the body tells. */
   static boolean isLabel(Statement s, Name x) {
     String text = s.section().text();

@@ -99,6 +99,8 @@ final class NamedText {
   private static final ImmutableList<String> OUTLET =
       ImmutableList.of(" - ", " | ", " – ", " — ", " :: ");
 
+  private static final int LONGEST_ACRONYM = 5;
+
   private final Gazetteer gazetteer = Gazetteer.standard();
   private final NamePack pack = NamePack.standard();
   private final Map<String, NavigableMap<Integer, Assertion<PersonName>>> persons = new HashMap<>();
@@ -113,11 +115,12 @@ final class NamedText {
   ImmutableList<Statement> statements(Section section) {
     ImmutableList.Builder<Statement> statements = ImmutableList.builder();
     List<Word> words = Wording.of(text(section)).words();
+    boolean titled = section.kind().isSummary() && isTitled(section, words);
     int from = 0;
     for (int i = 0; i < words.size(); i++) {
       boolean last = i + 1 == words.size();
       if (last || isEnd(section.text(), words.get(i), words.get(i + 1))) {
-        statements.add(statement(section, words.subList(from, i + 1)));
+        statements.add(statement(section, words.subList(from, i + 1), titled));
         from = i + 1;
       }
     }
@@ -161,20 +164,35 @@ final class NamedText {
         || pack.isHonorific(word);
   }
 
-  private Statement statement(Section section, List<Word> words) {
-    ImmutableSet.Builder<String> content = ImmutableSet.builder();
+  /** Whether most words have a capital beside those of persons and places. */
+  private boolean isTitled(Section section, List<Word> words) {
     int capitals = 0;
-    int weighty = 0;
-    for (Word word : words) {
-      if (word.weighty()) {
-        content.add(word.fold());
-        weighty++;
+    int all = 0;
+    for (int i = 1; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean name = word.fold().startsWith("@") || person(section, word) != null;
+      if (word.weighty() && !name && Character.isLetter(word.text().codePointAt(0))) {
+        all++;
         capitals += isCapital(word) ? 1 : 0;
       }
     }
-    boolean titled = section.kind().isSummary() && capitals * 10 > weighty * 6 && weighty > 3;
+    int least = section.kind() == SectionKind.HEADLINE ? 0 : 2;
+    return capitals > least && capitals * 2 > all;
+  }
+
+  private Statement statement(Section section, List<Word> words, boolean titled) {
+    ImmutableSet.Builder<String> content = ImmutableSet.builder();
+    for (Word word : words) {
+      if (word.weighty()) {
+        content.add(word.fold());
+      }
+    }
     return new Statement(
-        section, ImmutableList.copyOf(words), names(section, words, titled), content.build(), titled);
+        section,
+        ImmutableList.copyOf(words),
+        names(section, words, titled),
+        content.build(),
+        titled);
   }
 
   private static boolean isCapital(Word word) {
@@ -227,8 +245,13 @@ final class NamedText {
     return word.weighty()
         && !DATES.contains(lower)
         && word.text().length() > 1
+        && !(word.text().length() > LONGEST_ACRONYM && isAllCapitals(word.text()))
         && !pack.isTitle(word.text())
         && !pack.isHonorific(word.text());
+  }
+
+  private static boolean isAllCapitals(String word) {
+    return word.codePoints().allMatch(Character::isUpperCase);
   }
 
   private @Nullable Assertion<PersonName> person(Section section, Word word) {

@@ -1,0 +1,51 @@
+package io.github.gainsay.check.headline;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.pack.NamePack;
+import io.github.gainsay.value.Role;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The persons whom the body gives an office, by its title. */
+final class OfficeHolders {
+  private final SetMultimap<String, Assertion<Role>> byTitle = LinkedHashMultimap.create();
+  private final SetMultimap<String, Assertion<Role>> byPerson = LinkedHashMultimap.create();
+
+  OfficeHolders(ArticleFacts article) {
+    for (Assertion<Role> role : article.of(Role.class)) {
+      if (role.locus().kind().isTestimony() && !role.locus().kind().isSummary()) {
+        byTitle.put(role.value().title(), role);
+        byPerson.put(NamePack.fold(role.value().person()), role);
+      }
+    }
+  }
+
+  /**
+   * The only person to whom the body gives the office that the summary gives to another; null when
+   * it gives the other that office too, or any at all, or gives it to two.
+   */
+  @Nullable Assertion<Role> other(Role role) {
+    String person = NamePack.fold(role.person());
+    if (byPerson.containsKey(person)) {
+      return null;
+    }
+    Set<Assertion<Role>> holders = byTitle.get(role.title());
+    Assertion<Role> found = null;
+    for (Assertion<Role> holder : holders) {
+      Role held = holder.value();
+      boolean sameBody =
+          role.organisation().isEmpty()
+              || held.organisation().isEmpty()
+              || role.organisation().equals(held.organisation());
+      boolean one = found == null || found.value().person().equals(held.person());
+      if (!one || !sameBody || !role.standing().equals(held.standing())) {
+        return null;
+      }
+      found = holder;
+    }
+    return found;
+  }
+}
