@@ -174,8 +174,7 @@ final class NameEvidence {
   private boolean isWord(String word) {
     return words.contains(word)
         || stems.contains(Stems.of(word))
-        || words.stream()
-            .anyMatch(w -> NameForms.areVariants(w, word) || NameForms.isCut(word, w));
+        || words.stream().anyMatch(w -> NameForms.areVariants(w, word) || NameForms.isCut(word, w));
   }
 
   /** Whether a person of the body is named by a part of the words: "Maria Lopez Dead". */
@@ -238,8 +237,7 @@ final class NameEvidence {
     for (int i = name.from(); i < name.to(); i++) {
       content.remove(sentence.words().get(i).fold());
     }
-    boolean loose =
-        name.kind() == Kind.PERSON && name.words().size() == 1 && held(name) == Held.NO;
+    boolean loose = name.kind() == Kind.PERSON && name.words().size() == 1 && held(name) == Held.NO;
     double own = 0;
     double ownSlot = 0;
     Rival best = null;

@@ -78,8 +78,7 @@ public final class NameNotInBody implements ArticleCheck {
       Findings findings) {
     Held held = evidence.held(name);
     if (name.kind() == Kind.PERSON && !sentence.isTitled() && held != Held.NO) {
-      Name half =
-          held == Held.PARTLY ? evidence.withGiven(name) : evidence.withOtherGiven(name);
+      Name half = held == Held.PARTLY ? evidence.withGiven(name) : evidence.withOtherGiven(name);
       Statement told = half == null ? null : evidence.statementOf(half);
       if (half != null && told != null) {
         report(article, sentence, name, told, half, "they share a part of the name", findings);
@@ -91,12 +90,16 @@ public final class NameNotInBody implements ArticleCheck {
     }
     Rival rival = evidence.rival(sentence, name);
     boolean headline = sentence.section().kind() == SectionKind.HEADLINE;
-    if (rival != null && (sentence.isTitled() ? isOfTitle(name, rival) : isToldOf(name, rival, headline))) {
+    if (rival != null
+        && (sentence.isTitled() ? isOfTitle(name, rival) : isToldOf(name, rival, headline))) {
       String why = "the body tells it of " + rival.text();
       report(article, sentence, name, rival.statement(), rival.name(), why, findings);
     } else if (!headline && isPlaceApart(evidence, sentence, name)) {
       report(article, sentence, name, null, null, "the body names other places", findings);
-    } else if (!headline && !sentence.isTitled() && name.kind() != Kind.OTHER && name.words().size() > 1) {
+    } else if (!headline
+        && !sentence.isTitled()
+        && name.kind() != Kind.OTHER
+        && name.words().size() > 1) {
       report(article, sentence, name, null, null, "", findings);
     }
   }

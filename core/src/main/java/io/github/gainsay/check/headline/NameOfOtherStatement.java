@@ -1,6 +1,7 @@
 package io.github.gainsay.check.headline;
 
 import io.github.gainsay.article.SectionKind;
+import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.check.ArticleCheck;
@@ -10,11 +11,12 @@ import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.check.headline.NameEvidence.Held;
 import io.github.gainsay.check.headline.NameEvidence.Rival;
-import io.github.gainsay.check.headline.NamedText.Kind;
 import io.github.gainsay.check.headline.NamedText.Name;
 import io.github.gainsay.check.headline.NamedText.Statement;
 import io.github.gainsay.value.Role;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reports a person or place of a headline, deck or bullet that the body names, but of which it
@@ -35,6 +37,7 @@ public final class NameOfOtherStatement implements ArticleCheck {
   private record Least(double share, double slot, double fit) {}
 
   private static final Least OF_PERSON = new Least(0.25, 0.2, 0.6);
+
   /** For a person of whom the body tells hardly a word of the sentence. */
   private static final Least OF_STRANGER = new Least(0.25, 0, 0.45);
 
@@ -68,20 +71,14 @@ public final class NameOfOtherStatement implements ArticleCheck {
     if (!evidence.hasBody()) {
       return;
     }
-    OfficeHolders holders = new OfficeHolders(article);
-    for (Assertion<Role> role : article.of(Role.class)) {
-      if (role.locus().kind().isSummary()) {
-        Assertion<Role> other = holders.other(role.value());
-        if (other != null) {
-          report(article, role, other, findings);
-        }
-      }
-    }
+    Set<Span> offices = offices(article, findings);
     for (Statement sentence : evidence.summary()) {
       findings.looked(sentence.names().size());
       for (Name name : sentence.names()) {
+        Span span = sentence.span(name);
+        boolean done = offices.stream().anyMatch(o -> o.contains(span));
         Rival rival =
-            NameSlots.isLabel(sentence, name) || !isKnown(evidence, sentence, name)
+            done || NameSlots.isLabel(sentence, name) || !isKnown(evidence, sentence, name)
                 ? null
                 : evidence.rival(sentence, name);
         if (rival != null && isSwapped(evidence, sentence, name, rival)) {
@@ -91,6 +88,19 @@ public final class NameOfOtherStatement implements ArticleCheck {
         }
       }
     }
+  }
+
+  /** Reports offices that the body gives to others, and tells where the summary has them. */
+  private static Set<Span> offices(ArticleFacts article, Findings findings) {
+    Set<Span> reported = new HashSet<>();
+    OfficeHolders holders = new OfficeHolders(article);
+    for (Assertion<Role> role : article.of(Role.class)) {
+      Assertion<Role> other = role.locus().kind().isSummary() ? holders.other(role.value()) : null;
+      if (other != null && reported.add(role.span())) {
+        report(article, role, other, findings);
+      }
+    }
+    return reported;
   }
 
   private static boolean isKnown(NameEvidence evidence, Statement sentence, Name name) {
@@ -115,8 +125,7 @@ public final class NameOfOtherStatement implements ArticleCheck {
         && rival.fit() >= rival.ownFit() + (least == OF_SAME_HEAD ? HEAD_LEAD : LEAD);
   }
 
-  private static Least least(
-      NameEvidence evidence, Statement sentence, Name name, Rival rival) {
+  private static Least least(NameEvidence evidence, Statement sentence, Name name, Rival rival) {
     boolean headline = sentence.section().kind() == SectionKind.HEADLINE;
     return switch (name.kind()) {
       case PERSON ->
@@ -145,7 +154,7 @@ public final class NameOfOtherStatement implements ArticleCheck {
                 + here.person()
                 + ' '
                 + here.title()
-                + ", whom the body calls nothing; there it is "
+                + ", which in the body is "
                 + holder)
         .says(article, role, here.person() + " as " + here.describe())
         .says(article, other, holder + " as " + other.value().describe())
@@ -153,7 +162,9 @@ public final class NameOfOtherStatement implements ArticleCheck {
         .fact(Fact.SAME_BECAUSE, "both are " + here.title())
         .fact(Fact.DIFFER_BECAUSE, here.person() + " and " + holder + " are two names")
         .fact(Fact.FINE_IF, "there are two, or one followed the other")
-        .fact(Fact.TO_RESOLVE, "give the name of the body, or tell there who " + here.person() + " is")
+        .fact(
+            Fact.TO_RESOLVE,
+            "give the name of the body, or tell there who " + here.person() + " is")
         .report();
   }
 
@@ -167,9 +178,7 @@ public final class NameOfOtherStatement implements ArticleCheck {
             "the " + place + " tells of " + text + " what the body tells of " + rival.text())
         .says(article.article(), sentence.span(name), text + " in the " + place)
         .says(
-            article.article(),
-            rival.statement().span(rival.name()),
-            rival.text() + " in the body")
+            article.article(), rival.statement().span(rival.name()), rival.text() + " in the body")
         .confidence(0.75)
         .fact(Fact.SAME_BECAUSE, "the body has: " + rival.statement().text())
         .fact(Fact.DIFFER_BECAUSE, "no sentence of the body tells it of " + text)

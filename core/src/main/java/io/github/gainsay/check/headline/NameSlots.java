@@ -38,8 +38,7 @@ final class NameSlots {
    *
    * @param weight of the fold of a word
    */
-  static double shared(
-      Statement s, Name x, Statement b, Name y, ToDoubleFunction<String> weight) {
+  static double shared(Statement s, Name x, Statement b, Name y, ToDoubleFunction<String> weight) {
     Set<String> near = new HashSet<>();
     for (int i = Math.max(0, y.from() - NEAR); i < Math.min(b.words().size(), y.to() + NEAR); i++) {
       if (i < y.from() || i >= y.to()) {

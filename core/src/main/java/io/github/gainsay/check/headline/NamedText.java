@@ -77,9 +77,7 @@ final class NamedText {
     }
 
     String text(Name name) {
-      return section
-          .text()
-          .substring(words.get(name.from).start(), words.get(name.to - 1).end());
+      return section.text().substring(words.get(name.from).start(), words.get(name.to - 1).end());
     }
 
     String text() {
@@ -89,9 +87,33 @@ final class NamedText {
 
   private static final ImmutableSet<String> DATES =
       ImmutableSet.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "sept", "oct", "nov", "dec", "jan", "feb", "aug", "i");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "jan",
+          "feb",
+          "aug",
+          "i");
 
   private static final ImmutableSet<String> ABBREVIATIONS =
       ImmutableSet.of("st", "inc", "co", "corp", "ltd", "vs", "no", "mt", "ft", "jr", "sr", "dept");
@@ -210,15 +232,13 @@ final class NamedText {
         while (to < words.size() && person.equals(person(section, words.get(to)))) {
           to++;
         }
-        names.add(
-            new Name(Kind.PERSON, i, to, folded(words.subList(i, to)), person.value(), ""));
+        names.add(new Name(Kind.PERSON, i, to, folded(words.subList(i, to)), person.value(), ""));
         i = to;
         continue;
       }
       if (word.fold().startsWith("@")) {
         String key = gazetteer.find(word.text()).map(Gazetteer.Entry::key).orElse("");
-        names.add(
-            new Name(Kind.PLACE, i, i + 1, folded(words.subList(i, i + 1)), null, key));
+        names.add(new Name(Kind.PLACE, i, i + 1, folded(words.subList(i, i + 1)), null, key));
         i++;
         continue;
       }
