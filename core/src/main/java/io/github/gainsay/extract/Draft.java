@@ -16,6 +16,7 @@ import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.language.AnnotatedArticle;
 import io.github.gainsay.language.Sentence;
+import io.github.gainsay.pack.NamePack;
 import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.Value;
@@ -33,13 +34,15 @@ public final class Draft {
   private final DateContext dates;
   private final QuotedRanges quoted;
   private final TopicFinder topics;
+  private final NamePack names;
   private final List<Assertion<?>> assertions = new ArrayList<>();
   private final Map<Integer, Timex> times = new HashMap<>();
 
   /** By sentence and first token. */
-  private final Table<Integer, Integer, TopicFinder.Named> names = HashBasedTable.create();
+  private final Table<Integer, Integer, TopicFinder.Named> named = HashBasedTable.create();
 
-  public Draft(AnnotatedArticle annotated, DateContext dates, TopicFinder topics) {
+  public Draft(AnnotatedArticle annotated, DateContext dates, TopicFinder topics, NamePack names) {
+    this.names = names;
     this.annotated = annotated;
     this.dates = dates;
     this.topics = topics;
@@ -69,7 +72,7 @@ public final class Draft {
 
   /** The topic of a sentence as seen from tokens {@code [from, to)}; its {@code what} is open. */
   public Topic topic(Sentence sentence, int from, int to) {
-    return topics.find(sentence, from, to, names.row(sentence.index()));
+    return topics.find(sentence, from, to, named.row(sentence.index()));
   }
 
   /** The places named after a preposition in tokens {@code [from, to)}, by their keys. */
@@ -90,7 +93,7 @@ public final class Draft {
             kind, value, topic, qualifiers, locus(sentence, from), sentence.span(from, to));
     if (value instanceof PersonName name) {
       String key = name.full().toLowerCase(Locale.ROOT);
-      names.put(sentence.index(), from, new TopicFinder.Named(to, key));
+      named.put(sentence.index(), from, new TopicFinder.Named(to, key));
     }
     add(assertion);
     return assertion;
@@ -116,14 +119,21 @@ public final class Draft {
 
   /** The assertions added so far whose value is of one type, in the order added. */
   public <V extends Value> ImmutableList<Assertion<V>> of(Class<V> type) {
-    return new ArticleFacts(article(), sections(), dates, ImmutableList.copyOf(assertions))
-        .of(type);
+    ImmutableList.Builder<Assertion<V>> found = ImmutableList.builder();
+    for (Assertion<?> a : assertions) {
+      if (type.isInstance(a.value())) {
+        @SuppressWarnings("unchecked") // the value was just seen to be a V
+        Assertion<V> typed = (Assertion<V>) a;
+        found.add(typed);
+      }
+    }
+    return found.build();
   }
 
   /** Everything added so far, in the order of the text. */
   public ArticleFacts facts() {
     List<Assertion<?>> sorted = new ArrayList<>(assertions);
     sorted.sort(Comparator.comparing((Assertion<?> a) -> a.span()).thenComparing(Assertion::kind));
-    return new ArticleFacts(article(), sections(), dates, ImmutableList.copyOf(sorted));
+    return new ArticleFacts(article(), sections(), dates, ImmutableList.copyOf(sorted), names);
   }
 }

@@ -18,19 +18,26 @@ import java.util.stream.Stream;
 /**
  * A clean invented article with marked sites. A file has header lines ({@code half: develop} or
  * {@code measure}, {@code written:} the day it was written, and, when the article is given with
- * them, {@code published: yes}, {@code headline:} and {@code deck:}), a blank line and the text. In
- * these three a site is marked as <code>{T2|Monday, March 3}</code> or, with an operator other than
- * the type's own and its argument, <code>{T7 any 25th/35th|30th}</code>. Several marks of one site
- * are parted by semicolons: <code>{T1;T2|Monday, March 3}</code>.
+ * them, {@code published: yes}, {@code headline:} and {@code deck:}; {@code beside:} names another
+ * file, a report of the same event with which it is compared), a blank line and the text. In these
+ * three a site is marked as <code>{T2|Monday, March 3}</code> or, with an operator other than the
+ * type's own and its argument, <code>{T7 any 25th/35th|30th}</code>. Several marks of one site are
+ * parted by semicolons: <code>{T1;T2|Monday, March 3}</code>.
  *
  * @param name of the file
  * @param develop whether the checks were developed on it
  * @param written the day it was written
+ * @param beside the name of another report of the event, empty for none
  * @param clean the article without the marks
  * @param sites in the order of the file
  */
 record PlantedArticle(
-    String name, boolean develop, LocalDate written, Article clean, ImmutableList<Site> sites) {
+    String name,
+    boolean develop,
+    LocalDate written,
+    String beside,
+    Article clean,
+    ImmutableList<Site> sites) {
 
   private static final Pattern MARK = Pattern.compile("\\{([^{}|]{1,300}+)\\|([^{}|]{1,600}+)\\}");
   private static final Splitter LINES = Splitter.on('\n');
@@ -61,6 +68,7 @@ record PlantedArticle(
     boolean develop = true;
     LocalDate written = null;
     boolean published = false;
+    String beside = "";
     int decks = 0;
     for (String line : LINES.split(file.substring(0, blank))) {
       String value = line.substring(line.indexOf(':') + 1).strip();
@@ -68,6 +76,7 @@ record PlantedArticle(
         case "half" -> develop = value.equals("develop");
         case "written" -> written = LocalDate.parse(value);
         case "published" -> published = value.equals("yes");
+        case "beside" -> beside = value;
         case "headline" -> article.headline(unmark(name, Article.HEADLINE, value, sites));
         case "deck" -> article.deck(unmark(name, Article.deckField(decks++), value, sites));
         default -> throw new IllegalArgumentException(name + ": " + line);
@@ -78,7 +87,7 @@ record PlantedArticle(
     }
     article.text(unmark(name, Article.TEXT, file.substring(blank + 2).strip() + "\n", sites));
     article.published(published ? written : null);
-    return new PlantedArticle(name, develop, written, article.build(), sites.build());
+    return new PlantedArticle(name, develop, written, beside, article.build(), sites.build());
   }
 
   /** A field without its marks, of which it adds the sites. */

@@ -7,15 +7,17 @@ import io.github.gainsay.article.Article;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
+import io.github.gainsay.report.ArticleReport;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * What the library finds in the planted articles. A slip of time is found when a temporal finding
- * from warning up touches the changed words and the clean twin has none there, one of quantity when
- * a finding of quantity does.
+ * What the library finds in the planted articles. A slip is found when a finding of its family from
+ * warning up touches the changed words and the clean twin has none there: a finding of time for a
+ * slip of time, one of quantity for one of quantity, of names for one of names.
  */
 final class PlantedScore {
 
@@ -43,6 +45,7 @@ final class PlantedScore {
   private final Gainsay gainsay = Gainsay.create();
   private final Planter planter;
   private final Map<String, ImmutableList<Discrepancy>> clean = new HashMap<>();
+  private final Map<String, ArticleReport> beside = new HashMap<>();
 
   PlantedScore(long seed) {
     planter = new Planter(seed);
@@ -68,9 +71,9 @@ final class PlantedScore {
     return new Row(type, slips, found, own, missed.build());
   }
 
-  /** The findings of time and quantity in a clean article. */
+  /** The findings in a clean article. */
   ImmutableList<Discrepancy> alarms(PlantedArticle article) {
-    return clean.computeIfAbsent(article.name(), n -> findings(article.clean()));
+    return clean.computeIfAbsent(article.name(), n -> findings(article.clean(), article.beside()));
   }
 
   private ImmutableSet<String> typesAt(Slip slip) {
@@ -79,7 +82,7 @@ final class PlantedScore {
         alarms(slip.twin()).stream()
             .map(Discrepancy::message)
             .collect(ImmutableSet.toImmutableSet());
-    return findings(slip.article()).stream()
+    return findings(slip.article(), slip.twin().beside()).stream()
         .filter(d -> family(d.type()) == family(slip.site().type()))
         .filter(d -> !before.contains(d.message()))
         .filter(d -> d.evidence().stream().anyMatch(e -> touches(e.span(), changed)))
@@ -87,15 +90,34 @@ final class PlantedScore {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** T for time, Q for quantity with H, the numbers of the headline. */
+  /** The letter of its type; one for quantities and the numbers of headlines, and for names. */
   private static char family(String type) {
-    return type.charAt(0) == 'H' ? 'Q' : type.charAt(0);
+    return switch (type.charAt(0)) {
+      case 'H' -> 'Q';
+      case 'I' -> 'N';
+      default -> type.charAt(0);
+    };
   }
 
-  private ImmutableList<Discrepancy> findings(Article article) {
-    return gainsay.check(article).result().discrepancies().stream()
-        .filter(d -> d.severity() != Severity.NOTE && d.type().matches("[TQH]\\d"))
+  private ImmutableList<Discrepancy> findings(Article article, String other) {
+    ArticleReport report = gainsay.check(article);
+    List<Discrepancy> all = new ArrayList<>(report.result().discrepancies());
+    if (!other.isEmpty()) {
+      ArticleReport second = beside.computeIfAbsent(other, this::read);
+      all.addAll(gainsay.compare("event", List.of(report, second)).result().discrepancies());
+    }
+    return all.stream()
+        .filter(d -> d.severity() != Severity.NOTE && d.type().matches("[TQHNIRL]\\d"))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private ArticleReport read(String name) {
+    return gainsay.check(
+        PlantedArticle.all().stream()
+            .filter(a -> a.name().equals(name))
+            .findFirst()
+            .orElseThrow()
+            .clean());
   }
 
   private static boolean touches(Span a, Span b) {

@@ -13,6 +13,7 @@ import io.github.gainsay.check.headline.NamedText.Name;
 import io.github.gainsay.check.headline.NamedText.Statement;
 import io.github.gainsay.check.headline.RetoldStatements.Retold;
 import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.pack.NamePack;
 import io.github.gainsay.pack.Stems;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -82,6 +83,7 @@ final class NameEvidence {
   private static final int LONGEST_ACRONYM = 5;
 
   private final Gazetteer gazetteer = Gazetteer.standard();
+  private final NamePack pack;
   private final ImmutableList<Statement> summary;
   private final RetoldStatements body;
   private final Set<String> words = new HashSet<>();
@@ -91,6 +93,7 @@ final class NameEvidence {
   private final SetMultimap<String, Name> persons = LinkedHashMultimap.create();
 
   NameEvidence(ArticleFacts article) {
+    pack = article.names();
     NamedText text = new NamedText(article);
     ImmutableList.Builder<Statement> above = ImmutableList.builder();
     for (Section section : article.sections()) {
@@ -214,7 +217,7 @@ final class NameEvidence {
     Name other = null;
     for (Name o : persons.get(family)) {
       if (NameForms.family(o).equals(family)) {
-        if (NameForms.mayBeOneGiven(given, o.words().get(0))) {
+        if (NameForms.mayBeOneGiven(given, o.words().get(0), pack)) {
           return null;
         }
         other = other == null ? o : other;

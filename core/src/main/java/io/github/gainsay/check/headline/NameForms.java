@@ -61,11 +61,11 @@ final class NameForms {
   }
 
   /** Whether one person may bear both given names: an initial, a short form, a spelling. */
-  static boolean mayBeOneGiven(String a, String b) {
+  static boolean mayBeOneGiven(String a, String b, NamePack pack) {
     boolean initial = a.charAt(0) == b.charAt(0) && Math.min(a.length(), b.length()) < 3;
     return initial
         || a.startsWith(b.substring(0, Math.min(3, b.length())))
-        || NamePack.standard().areNicknames(a, b)
+        || pack.areNicknames(a, b)
         || areVariants(a, b);
   }
 }

@@ -124,10 +124,11 @@ final class NamedText {
   private static final int LONGEST_ACRONYM = 5;
 
   private final Gazetteer gazetteer = Gazetteer.standard();
-  private final NamePack pack = NamePack.standard();
+  private final NamePack pack;
   private final Map<String, NavigableMap<Integer, Assertion<PersonName>>> persons = new HashMap<>();
 
   NamedText(ArticleFacts article) {
+    pack = article.names();
     for (Assertion<PersonName> a : article.of(PersonName.class)) {
       persons.computeIfAbsent(a.span().at(), at -> new TreeMap<>()).put(a.span().start(), a);
     }

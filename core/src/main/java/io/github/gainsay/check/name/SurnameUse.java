@@ -172,7 +172,7 @@ final class SurnameUse {
     Set<String> found = new HashSet<>();
     for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
       String before = wordBefore(text, at);
-      NamePack pack = NamePack.standard();
+      NamePack pack = article.names();
       boolean name =
           before.length() > 1
               && Character.isUpperCase(before.codePointAt(0))
@@ -189,7 +189,7 @@ final class SurnameUse {
   /** Whether a title or honorific stands before the name. */
   static boolean isTitled(ArticleFacts article, Span span) {
     String before = wordBefore(article.article().field(span.at()), span.start());
-    NamePack pack = NamePack.standard();
+    NamePack pack = article.names();
     return pack.isTitle(before) || pack.isHonorific(before) || pack.isTitle(capital(before));
   }
 

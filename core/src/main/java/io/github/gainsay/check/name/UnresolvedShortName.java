@@ -89,7 +89,7 @@ public final class UnresolvedShortName implements ArticleCheck {
         && SurnameUse.isReported(article, mention.span())
         && !SurnameUse.isTitled(article, mention.span())
         && !SurnameUse.isPart(article, mention.span())
-        && !NamePack.standard().isKnownByOneName(name)
+        && !article.names().isKnownByOneName(name)
         && !SurnameUse.hasFullForm(article, name)
         && !isNickname(article, name);
   }
@@ -98,7 +98,7 @@ public final class UnresolvedShortName implements ArticleCheck {
   private static boolean isNickname(ArticleFacts article, String name) {
     return article.of(PersonName.class).stream()
         .map(a -> a.value().given())
-        .anyMatch(given -> NamePack.standard().areNicknames(given, name));
+        .anyMatch(given -> article.names().areNicknames(given, name));
   }
 
   private static void unknown(
@@ -131,7 +131,7 @@ public final class UnresolvedShortName implements ArticleCheck {
         && SurnameUse.hasSaid(article, mention.span())
         && SurnameUse.isPlain(article, mention.value().mention())
         && !isAlmostNamed(article, mention.value().mention())
-        && !NamePack.standard().hasNickname(mention.value().mention())
+        && !article.names().hasNickname(mention.value().mention())
         && !hasSingleNames(article);
   }
 
@@ -147,7 +147,7 @@ public final class UnresolvedShortName implements ArticleCheck {
     return article.assertions().stream()
         .flatMap(a -> Stream.concat(a.topic().places().stream(), a.topic().participants().stream()))
         .filter(key -> key.length() == 2 || key.indexOf('/') == 2)
-        .map(key -> NamePack.standard().custom(key.substring(0, 2)))
+        .map(key -> article.names().custom(key.substring(0, 2)))
         .anyMatch(c -> c.isPresent() && c.get().isSingle());
   }
 

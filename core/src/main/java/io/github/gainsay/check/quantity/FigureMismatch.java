@@ -50,6 +50,8 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   private final LoadingCache<ArticleFacts, StatedNumbers> stated =
       CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(StatedNumbers::new));
 
+  private final Rivals rivals = new Rivals(stated);
+
   @Override
   public Class<Quantity> type() {
     return Quantity.class;
@@ -87,10 +89,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
       return;
     }
     Alignment alignment = pair.align(Measures.PROFILE);
-    boolean sole = named || isSole(pair, findings);
-    double enough = named ? 0 : threshold(pair, slip);
-    if (alignment.probability() < (sole ? Math.min(enough, soleEnough(pair)) : enough)
-        || !(named || isNamed(pair, slip, sole))) {
+    if (!named && !isLikely(pair, alignment.probability(), slip, findings)) {
       findings.passedOver();
       return;
     }
@@ -109,25 +108,34 @@ public final class FigureMismatch implements PairCheck<Quantity> {
         .report();
   }
 
+  private boolean isLikely(
+      Pair<Quantity> pair, double probability, boolean slip, Findings findings) {
+    double enough = threshold(pair, slip);
+    double soleEnough = Math.min(enough, soleEnough(pair));
+    // looking for rivals takes every number of both articles: only where it can decide
+    boolean sole = probability >= soleEnough && isSole(pair, findings);
+    return probability >= (sole ? soleEnough : enough) && isNamed(pair, slip, sole);
+  }
+
   /**
    * Whether each is the one counterpart of the other. Inside an article it takes the same event and
    * a number that hardly recurs by chance as well.
    */
-  private static boolean isSole(Pair<Quantity> pair, Findings findings) {
+  private boolean isSole(Pair<Quantity> pair, Findings findings) {
     if (pair.isAcross()) {
-      return !isOne(pair.a()) && !isOne(pair.b()) && Rivals.none(pair, findings);
+      return !isOne(pair.a()) && !isOne(pair.b()) && rivals.none(pair, findings);
     }
     return !Measures.isSmall(pair.a())
         && !Measures.isSmall(pair.b())
         && Measures.isSameEvent(pair.a(), pair.b())
-        && Rivals.none(pair, findings);
+        && rivals.none(pair, findings);
   }
 
   /**
    * "The 23 clinics" in a text that has spoken of 32 clinics and of no others: what was told before
    * is named again, whatever becomes of it there.
    */
-  private static boolean isNamedAgain(Pair<Quantity> pair, Findings findings) {
+  private boolean isNamedAgain(Pair<Quantity> pair, Findings findings) {
     boolean inOrder = pair.a().span().compareTo(pair.b().span()) < 0;
     Assertion<Quantity> first = inOrder ? pair.a() : pair.b();
     Assertion<Quantity> second = inOrder ? pair.b() : pair.a();
@@ -142,7 +150,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
         && second.value().whole() == null
         && Measures.isDefinite(article, second)
         && !Measures.isDefinite(article, first)
-        && Rivals.noneAtAll(pair, findings);
+        && rivals.noneAtAll(pair, findings);
   }
 
   /** "105 victims this year" and "three victims": ten times as many is hardly the same measure. */
@@ -161,7 +169,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   }
 
   /** Enough to accuse the body of a number that the headline has right. */
-  private static boolean isCertain(Pair<Quantity> pair, Findings findings) {
+  private boolean isCertain(Pair<Quantity> pair, Findings findings) {
     return !pair.a().topic().what().isEmpty()
         && !pair.b().topic().what().isEmpty()
         && pair.a().value().bound() == Bound.EXACT
@@ -227,7 +235,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     Assertion<Quantity> a = pair.a();
     Assertion<Quantity> b = pair.b();
     if (pair.isAcross()) {
-      return Rivals.agree(pair, findings) || (!slip && Measures.isMovingCount(pair));
+      return rivals.agree(pair, findings) || (!slip && Measures.isMovingCount(pair));
     }
     StatedNumbers numbers = stated.getUnchecked(pair.left().article());
     boolean first = numbers.areRepeated(a);
@@ -251,19 +259,13 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   }
 
   /** Whether the one is a part of the other, here or where the article states it again. */
-  private static boolean isPart(Pair<Quantity> pair) {
+  private boolean isPart(Pair<Quantity> pair) {
     Quantity a = pair.a().value();
     Quantity b = pair.b().value();
     return isPartOf(a, b)
         || isPartOf(b, a)
-        || isPartOf(pair.left().article(), a, b)
-        || isPartOf(pair.right().article(), b, a);
-  }
-
-  private static boolean isPartOf(ArticleFacts article, Quantity a, Quantity b) {
-    return article.of(Quantity.class).stream()
-        .map(Assertion::value)
-        .anyMatch(q -> q.sameNumber(a) && isPartOf(q, b) || q.sameNumber(b) && isPartOf(q, a));
+        || stated.getUnchecked(pair.left().article()).arePartAndWhole(a, b)
+        || stated.getUnchecked(pair.right().article()).arePartAndWhole(a, b);
   }
 
   private static boolean isPartOf(Quantity part, Quantity whole) {

@@ -1,5 +1,7 @@
 package io.github.gainsay.check.quantity;
 
+import com.google.common.cache.LoadingCache;
+import com.google.common.collect.ImmutableList;
 import io.github.gainsay.align.Alignment;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
@@ -19,21 +21,28 @@ final class Rivals {
 
   private static final double ANY = Double.POSITIVE_INFINITY;
 
-  private Rivals() {}
+  /** Of more numbers of one thing none is the one counterpart, whatever they are. */
+  private static final int MOST = 60;
+
+  private final LoadingCache<ArticleFacts, StatedNumbers> stated;
+
+  Rivals(LoadingCache<ArticleFacts, StatedNumbers> stated) {
+    this.stated = stated;
+  }
 
   /** Whether neither article gives another number that is as likely the counterpart. */
-  static boolean none(Pair<Quantity> pair, Findings findings) {
+  boolean none(Pair<Quantity> pair, Findings findings) {
     return !exists(pair, findings, margin(pair), q -> true, q -> true);
   }
 
   /** Whether there is no other number of the thing by name, however unlikely. */
-  static boolean noneAtAll(Pair<Quantity> pair, Findings findings) {
+  boolean noneAtAll(Pair<Quantity> pair, Findings findings) {
     Predicate<Assertion<Quantity>> named = q -> !q.topic().what().isEmpty();
     return !exists(pair, findings, ANY, named, named);
   }
 
   /** Whether an article gives a number that agrees with the other's and is as likely meant. */
-  static boolean agree(Pair<Quantity> pair, Findings findings) {
+  boolean agree(Pair<Quantity> pair, Findings findings) {
     ArticleFacts left = pair.left().article();
     ArticleFacts right = pair.right().article();
     return exists(
@@ -49,7 +58,7 @@ final class Rivals {
     return Measures.isSmall(pair.a()) || Measures.isSmall(pair.b()) ? ANY : MARGIN;
   }
 
-  private static boolean exists(
+  private boolean exists(
       Pair<Quantity> pair,
       Findings findings,
       double margin,
@@ -60,21 +69,23 @@ final class Rivals {
         || isRival(pair.right().article(), pair.b(), pair.a(), least, findings, right);
   }
 
-  private static boolean isRival(
+  private boolean isRival(
       ArticleFacts article,
       Assertion<Quantity> own,
       Assertion<Quantity> other,
       double least,
       Findings findings,
       Predicate<Assertion<Quantity>> kind) {
-    return article.of(Quantity.class).stream()
-        .anyMatch(
-            q ->
-                !q.value().sameNumber(own.value())
-                    && !(q.article().equals(other.article()) && q.value().sameNumber(other.value()))
-                    && Measures.isSameThing(q, other)
-                    && kind.test(q)
-                    && odds(findings.align(Measures.PROFILE, q, other)) >= least);
+    ImmutableList<Assertion<Quantity>> candidates = stated.getUnchecked(article).ofSameThing(other);
+    return candidates.size() > MOST
+        || candidates.stream()
+            .anyMatch(
+                q ->
+                    !q.value().sameNumber(own.value())
+                        && !(q.article().equals(other.article())
+                            && q.value().sameNumber(other.value()))
+                        && kind.test(q)
+                        && odds(findings.align(Measures.PROFILE, q, other)) >= least);
   }
 
   private static double odds(Alignment alignment) {

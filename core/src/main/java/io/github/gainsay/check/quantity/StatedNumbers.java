@@ -2,6 +2,8 @@ package io.github.gainsay.check.quantity;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.gainsay.align.WrittenNumbers;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.article.Span;
@@ -10,8 +12,10 @@ import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.value.Agreement;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an article says that explains a number of it: the number again, another number of the thing
@@ -22,16 +26,35 @@ final class StatedNumbers {
   /** The most distinct numbers of an article that are added up two by two. */
   private static final int MOST = 60;
 
+  /** What is counted, and in which unit. */
+  private record Thing(@Nullable String unit, String what) {
+    static Thing of(Assertion<Quantity> a) {
+      return new Thing(a.value().unit(), a.topic().what());
+    }
+  }
+
   private record Place(Section section, WrittenNumbers.Mention mention) {}
 
-  private final ImmutableList<Assertion<Quantity>> quantities;
   private final ImmutableListMultimap<BigDecimal, Place> exact;
   private final ImmutableList<Place> rough;
+  private final ImmutableSetMultimap<BigDecimal, Quantity> byWhole;
+  private final ImmutableListMultimap<Thing, Assertion<Quantity>> byThing;
+  private final Map<Thing, ImmutableList<Assertion<Quantity>>> sameThings =
+      new ConcurrentHashMap<>();
   private final Map<Span, Boolean> borneOut = new ConcurrentHashMap<>();
 
   /** Reads the numbers of an article, once for all comparisons. */
   StatedNumbers(ArticleFacts article) {
-    quantities = article.of(Quantity.class);
+    ImmutableList<Assertion<Quantity>> quantities = article.of(Quantity.class);
+    ImmutableSetMultimap.Builder<BigDecimal, Quantity> wholes = ImmutableSetMultimap.builder();
+    for (Assertion<Quantity> a : quantities) {
+      BigDecimal whole = a.value().whole();
+      if (whole != null) {
+        wholes.put(whole.stripTrailingZeros(), a.value());
+      }
+    }
+    byWhole = wholes.build();
+    byThing = Multimaps.index(quantities, Thing::of);
     ImmutableListMultimap.Builder<BigDecimal, Place> byNumber = ImmutableListMultimap.builder();
     ImmutableList.Builder<Place> ranges = ImmutableList.builder();
     for (Section section : article.sections()) {
@@ -55,6 +78,26 @@ final class StatedNumbers {
   boolean bearOut(Assertion<Quantity> claim) {
     return borneOut.computeIfAbsent(
         claim.span(), s -> areRepeated(claim) || areRounded(claim) || addUp(claim));
+  }
+
+  /** The quantities that count or measure the same as one of this or another article. */
+  ImmutableList<Assertion<Quantity>> ofSameThing(Assertion<Quantity> a) {
+    return sameThings.computeIfAbsent(
+        Thing.of(a),
+        thing ->
+            byThing.asMap().values().stream()
+                .filter(all -> Measures.isSameThing(all.iterator().next(), a))
+                .flatMap(Collection::stream)
+                .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Whether the article says somewhere that one of the numbers is a part of the other. */
+  boolean arePartAndWhole(Quantity a, Quantity b) {
+    return isPart(a, b) || isPart(b, a);
+  }
+
+  private boolean isPart(Quantity part, Quantity whole) {
+    return byWhole.get(whole.written().stripTrailingZeros()).stream().anyMatch(part::sameNumber);
   }
 
   /** Whether the bare number is written somewhere else, whatever it counts there. */
@@ -92,8 +135,7 @@ final class StatedNumbers {
     return others(claim).stream()
         .anyMatch(
             o ->
-                Measures.isSameThing(o, claim)
-                    && !Measures.areOtherVictims(o, claim)
+                !Measures.areOtherVictims(o, claim)
                     && isNear(q.written(), o.value().written())
                     && q.agreesWith(o.value().withObject(q.object(), q.objectText()))
                         == Agreement.AGREES);
@@ -108,7 +150,6 @@ final class StatedNumbers {
   private boolean addUp(Assertion<Quantity> claim) {
     ImmutableList<BigDecimal> numbers =
         others(claim).stream()
-            .filter(o -> Measures.isSameThing(o, claim))
             .map(o -> o.value().written().stripTrailingZeros())
             .distinct()
             .limit(MOST)
@@ -135,12 +176,11 @@ final class StatedNumbers {
 
   private ImmutableList<Assertion<Quantity>> others(Assertion<Quantity> claim) {
     boolean summary = claim.locus().kind().isSummary();
-    return quantities.stream()
+    return ofSameThing(claim).stream()
         .filter(
             o ->
                 !(summary && o.locus().kind().isSummary())
-                    && o.locus().sentence() != claim.locus().sentence()
-                    && (o.value().unit() == null) == (claim.value().unit() == null))
+                    && o.locus().sentence() != claim.locus().sentence())
         .collect(ImmutableList.toImmutableList());
   }
 }
