@@ -80,12 +80,16 @@ final class NameEvidence {
   /** What a rival in another kind of phrase must fit better. */
   private static final double OTHER_PHRASE = 0.3;
 
+  /** The share from which a statement about a pronoun's person counts. */
+  private static final double PRONOUN_SHARE = 0.4;
+
   private static final int LONGEST_ACRONYM = 5;
 
   private final Gazetteer gazetteer = Gazetteer.standard();
   private final NamePack pack;
   private final ImmutableList<Statement> summary;
   private final RetoldStatements body;
+  private final StatedAges ages;
   private final Set<String> words = new HashSet<>();
   private final Set<String> stems = new HashSet<>();
   private final Set<String> places = new HashSet<>();
@@ -115,6 +119,7 @@ final class NameEvidence {
       }
     }
     body = new RetoldStatements(below);
+    ages = new StatedAges(below);
   }
 
   private void learn(Statement statement) {
@@ -166,6 +171,9 @@ final class NameEvidence {
         return Held.YES;
       }
       return places.stream().anyMatch(p -> areNested(p, name.place())) ? Held.PARTLY : Held.NO;
+    }
+    if (name.kind() == Kind.OTHER) {
+      return name.words().stream().allMatch(this::isWord) ? Held.YES : Held.NO;
     }
     if (isWord(NameForms.family(name)) || isLongerFormOfOne(name)) {
       return Held.YES;
@@ -226,6 +234,10 @@ final class NameEvidence {
     return other;
   }
 
+  StatedAges ages() {
+    return ages;
+  }
+
   /** Where the body names a person. */
   @Nullable Statement statementOf(Name name) {
     return body.statements().stream()
@@ -258,6 +270,10 @@ final class NameEvidence {
         own = retold.share();
         ownSlot = 0;
       }
+      if (name.kind() == Kind.PERSON && retold.share() >= PRONOUN_SHARE) {
+        Rival rival = implied(sentence, name, retold);
+        best = rival != null && (best == null || rank(rival) > rank(best)) ? rival : best;
+      }
       for (Name other : told.names()) {
         if (isComparable(name, other, loose) && !isOfSentence(sentence, other)) {
           Rival rival =
@@ -285,6 +301,33 @@ final class NameEvidence {
             best.hasSameHead,
             own,
             ownSlot);
+  }
+
+  /** The person whom the statement before a pronoun names last; null for none. */
+  private @Nullable Rival implied(Statement sentence, Name name, Retold retold) {
+    int i = retold.index();
+    boolean open =
+        body.statements().get(i).names().stream().noneMatch(n -> n.kind() == Kind.PERSON);
+    if (i == 0 || !open || !hasPronoun(i)) {
+      return null;
+    }
+    for (int before = i - 1; before >= Math.max(0, i - BACK); before--) {
+      Statement told = body.statements().get(before);
+      for (Name other : told.names().reverse()) {
+        if (other.kind() == Kind.PERSON) {
+          return isComparable(name, other, false)
+                  && !isSame(name, other)
+                  && !isOfSentence(sentence, other)
+              ? new Rival(other, told, retold.share(), 0, true, false, 0, 0)
+              : null;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean hasPronoun(int index) {
+    return body.statements().get(index).words().stream().anyMatch(w -> PRONOUNS.contains(w.fold()));
   }
 
   private static double rank(Rival rival) {
@@ -323,9 +366,7 @@ final class NameEvidence {
 
   /** Whether a pronoun of a statement may stand for a person named shortly before. */
   private boolean isImplied(Name name, int index) {
-    if (name.kind() == Kind.PLACE
-        || body.statements().get(index).words().stream()
-            .noneMatch(w -> PRONOUNS.contains(w.fold()))) {
+    if (name.kind() == Kind.PLACE || !hasPronoun(index)) {
       return false;
     }
     return body.statements().subList(Math.max(0, index - BACK), index).stream()

@@ -44,6 +44,9 @@ public final class NameNotInBody implements ArticleCheck {
   /** The same for a word that is a name by its capital alone, or stands for no known kind. */
   private static final double FIT_OF_WORD = 0.5;
 
+  /** The same for several words with capitals: what all know needs no body ("Pacific Ocean"). */
+  private static final double FIT_OF_WORDS = 0.8;
+
   /** In title case chance words look like names. */
   private static final double SHARE_OF_TITLE = 0.35;
 
@@ -94,14 +97,19 @@ public final class NameNotInBody implements ArticleCheck {
         && (sentence.isTitled() ? isOfTitle(name, rival) : isToldOf(name, rival, headline))) {
       String why = "the body tells it of " + rival.text();
       report(article, sentence, name, rival.statement(), rival.name(), why, findings);
-    } else if (!headline && isPlaceApart(evidence, sentence, name)) {
-      report(article, sentence, name, null, null, "the body names other places", findings);
+    } else if (headline ? isFullName(sentence, name) : isPlaceApart(evidence, sentence, name)) {
+      report(article, sentence, name, null, null, "the body names others", findings);
     } else if (!headline
         && !sentence.isTitled()
         && name.kind() != Kind.OTHER
         && name.words().size() > 1) {
       report(article, sentence, name, null, null, "", findings);
     }
+  }
+
+  /** A headline of few words names persons whom the story is about. */
+  private static boolean isFullName(Statement sentence, Name name) {
+    return name.kind() == Kind.PERSON && name.words().size() > 1 && !sentence.isTitled();
   }
 
   /** A place, and no "Swede": who comes from where is often known without the story. */
@@ -131,7 +139,10 @@ public final class NameNotInBody implements ArticleCheck {
       case OTHER ->
           headline
               ? rival.share() >= FIT_OF_WORD && rival.slot() >= SLOT_OF_HEADLINE_WORD
-              : rival.fit() >= FIT_OF_WORD && rival.slot() > 0;
+              : rival.slot() > 0
+                  && (name.words().size() == 1
+                      ? rival.fit() >= FIT_OF_WORD
+                      : rival.isParallel() && rival.fit() >= FIT_OF_WORDS);
     };
   }
 

@@ -11,6 +11,7 @@ import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.check.headline.NameEvidence.Held;
 import io.github.gainsay.check.headline.NameEvidence.Rival;
+import io.github.gainsay.check.headline.NamedText.Kind;
 import io.github.gainsay.check.headline.NamedText.Name;
 import io.github.gainsay.check.headline.NamedText.Statement;
 import io.github.gainsay.value.Role;
@@ -75,6 +76,14 @@ public final class NameOfOtherStatement implements ArticleCheck {
     for (Statement sentence : evidence.summary()) {
       findings.looked(sentence.names().size());
       for (Name name : sentence.names()) {
+        StatedAges.Holder holder =
+            name.kind() == Kind.PERSON && !sentence.isTitled()
+                ? evidence.ages().other(sentence, name)
+                : null;
+        if (holder != null) {
+          report(article, sentence, name, holder.statement(), holder.name(), findings);
+          continue;
+        }
         Span span = sentence.span(name);
         boolean done = offices.stream().anyMatch(o -> o.contains(span));
         Rival rival =
@@ -82,7 +91,7 @@ public final class NameOfOtherStatement implements ArticleCheck {
                 ? null
                 : evidence.rival(sentence, name);
         if (rival != null && isSwapped(evidence, sentence, name, rival)) {
-          report(article, sentence, name, rival, findings);
+          report(article, sentence, name, rival.statement(), rival.name(), findings);
         } else if (rival != null) {
           findings.passedOver();
         }
@@ -169,18 +178,22 @@ public final class NameOfOtherStatement implements ArticleCheck {
   }
 
   private static void report(
-      ArticleFacts article, Statement sentence, Name name, Rival rival, Findings findings) {
+      ArticleFacts article,
+      Statement sentence,
+      Name name,
+      Statement told,
+      Name other,
+      Findings findings) {
     String place = sentence.section().kind().name().toLowerCase(Locale.ROOT);
     String text = sentence.text(name);
     findings
         .found(
             Severity.WARNING,
-            "the " + place + " tells of " + text + " what the body tells of " + rival.text())
+            "the " + place + " tells of " + text + " what the body tells of " + told.text(other))
         .says(article.article(), sentence.span(name), text + " in the " + place)
-        .says(
-            article.article(), rival.statement().span(rival.name()), rival.text() + " in the body")
+        .says(article.article(), told.span(other), told.text(other) + " in the body")
         .confidence(0.75)
-        .fact(Fact.SAME_BECAUSE, "the body has: " + rival.statement().text())
+        .fact(Fact.SAME_BECAUSE, "the body has: " + told.text())
         .fact(Fact.DIFFER_BECAUSE, "no sentence of the body tells it of " + text)
         .fact(Fact.FINE_IF, "it is true of both, or the " + place + " tells of another event")
         .fact(Fact.TO_RESOLVE, "give the name of the body, or tell there of " + text)

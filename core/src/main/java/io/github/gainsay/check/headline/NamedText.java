@@ -243,10 +243,21 @@ final class NamedText {
         i++;
         continue;
       }
-      if (isCapital(word) && !titled && i > 0 && isInside(section, word) && isOther(word)) {
-        names.add(new Name(Kind.OTHER, i, i + 1, folded(words.subList(i, i + 1)), null, ""));
+      int aged = titled ? i : agedEnd(section, words, i);
+      if (aged > i) {
+        names.add(new Name(Kind.PERSON, i, aged, folded(words.subList(i, aged)), null, ""));
+        i = aged;
+        continue;
       }
-      i++;
+      boolean other = !titled && i > 0 && isInside(section, word) && isOther(section, word);
+      int to = i + 1;
+      while (other && to < words.size() && isOfRow(section, words.get(to - 1), words.get(to))) {
+        to++;
+      }
+      if (other) {
+        names.add(new Name(Kind.OTHER, i, to, folded(words.subList(i, to)), null, ""));
+      }
+      i = to;
     }
     return ImmutableList.copyOf(names);
   }
@@ -261,9 +272,32 @@ final class NamedText {
     return Character.isLetterOrDigit(c) || c == ',' || c == '-' || c == '&' || c == '/';
   }
 
-  private boolean isOther(Word word) {
+  /** The end of two or three words with an age after them: "Anwen Price, 11,". */
+  private int agedEnd(Section section, List<Word> words, int from) {
+    int to = from;
+    while (to < words.size()
+        && to < from + 3
+        && isOther(section, words.get(to))
+        && (to == from || isOfRow(section, words.get(to - 1), words.get(to)))) {
+      to++;
+    }
+    return to > from + 1 && StatedAges.age(section, words, to) != null ? to : from;
+  }
+
+  /** Whether a word goes on a name of capitalized words: "Port" and "Alder". */
+  private boolean isOfRow(Section section, Word word, Word next) {
+    return next.start() == word.end() + 1
+        && !word.text().endsWith("'s")
+        && !word.text().endsWith("’s")
+        && isOther(section, next);
+  }
+
+  private boolean isOther(Section section, Word word) {
     String lower = word.text().toLowerCase(Locale.ROOT);
     return word.weighty()
+        && isCapital(word)
+        && !word.fold().startsWith("@")
+        && person(section, word) == null
         && !DATES.contains(lower)
         && word.text().length() > 1
         && !(word.text().length() > LONGEST_ACRONYM && isAllCapitals(word.text()))

@@ -25,11 +25,13 @@ final class OfficeHolders {
 
   /**
    * The only person to whom the body gives the office that the summary gives to another; null when
-   * it gives the other that office too, or any at all, or gives it to two.
+   * it gives the other that office or one of its kind too, or gives it to two.
    */
   @Nullable Assertion<Role> other(Role role) {
     String person = NamePack.fold(role.person());
-    if (byPerson.containsKey(person)) {
+    String last = last(role.title());
+    if (role.title().endsWith(".")
+        || byPerson.get(person).stream().anyMatch(r -> last(r.value().title()).equals(last))) {
       return null;
     }
     Set<Assertion<Role>> holders = byTitle.get(role.title());
@@ -47,5 +49,9 @@ final class OfficeHolders {
       found = holder;
     }
     return found;
+  }
+
+  private static String last(String title) {
+    return title.substring(title.lastIndexOf(' ') + 1);
   }
 }
