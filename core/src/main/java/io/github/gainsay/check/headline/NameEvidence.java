@@ -1,20 +1,15 @@
 package io.github.gainsay.check.headline;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
-import io.github.gainsay.align.Wording.Word;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.check.headline.BodyNames.Held;
 import io.github.gainsay.check.headline.NamedText.Kind;
 import io.github.gainsay.check.headline.NamedText.Name;
 import io.github.gainsay.check.headline.NamedText.Statement;
 import io.github.gainsay.check.headline.RetoldStatements.Retold;
 import io.github.gainsay.pack.Gazetteer;
-import io.github.gainsay.pack.NamePack;
-import io.github.gainsay.pack.Stems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,15 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the body of an article tells of the names of its headline, deck and bullets. */
 final class NameEvidence {
-
-  /** How the body names a name of the summary. */
-  enum Held {
-    /** In this form or a shorter, longer or related one. */
-    YES,
-    /** Only a place around it or in it, or only another part of a person's name. */
-    PARTLY,
-    NO
-  }
 
   /**
    * The name that the body has where the summary has another.
@@ -69,8 +55,6 @@ final class NameEvidence {
     }
   }
 
-  private static final Splitter WORDS = Splitter.on(' ');
-
   private static final ImmutableSet<String> PRONOUNS =
       ImmutableSet.of("he", "she", "his", "her", "him", "they", "their");
 
@@ -78,26 +62,18 @@ final class NameEvidence {
   private static final int BACK = 2;
 
   /** What a rival in another kind of phrase must fit better. */
-  private static final double OTHER_PHRASE = 0.3;
+  private static final double OTHER_PHRASE = 1;
 
   /** The share from which a statement about a pronoun's person counts. */
   private static final double PRONOUN_SHARE = 0.4;
 
-  private static final int LONGEST_ACRONYM = 5;
-
   private final Gazetteer gazetteer = Gazetteer.standard();
-  private final NamePack pack;
   private final ImmutableList<Statement> summary;
+  private final BodyNames names;
   private final RetoldStatements body;
   private final StatedAges ages;
-  private final Set<String> words = new HashSet<>();
-  private final Set<String> stems = new HashSet<>();
-  private final Set<String> places = new HashSet<>();
-  private final Set<String> ofPersons = new HashSet<>();
-  private final SetMultimap<String, Name> persons = LinkedHashMultimap.create();
 
   NameEvidence(ArticleFacts article) {
-    pack = article.names();
     NamedText text = new NamedText(article);
     ImmutableList.Builder<Statement> above = ImmutableList.builder();
     for (Section section : article.sections()) {
@@ -106,54 +82,22 @@ final class NameEvidence {
       }
     }
     summary = above.build();
+    List<Statement> all = new ArrayList<>();
     List<Statement> below = new ArrayList<>();
     if (summary.stream().anyMatch(s -> !s.names().isEmpty())) {
       for (Section section : article.sections()) {
         if (!section.kind().isSummary()) {
           List<Statement> statements = text.statements(section);
-          statements.forEach(this::learn);
+          all.addAll(statements);
           if (section.kind().isTestimony()) {
             below.addAll(statements);
           }
         }
       }
     }
+    names = new BodyNames(all, article.names());
     body = new RetoldStatements(below);
     ages = new StatedAges(below);
-  }
-
-  private void learn(Statement statement) {
-    StringBuilder initials = new StringBuilder();
-    for (Word word : statement.words()) {
-      String folded = NamedText.fold(word.text());
-      WORDS.split(folded).forEach(words::add);
-      words.add(folded);
-      stems.add(Stems.of(folded));
-      if (Character.isUpperCase(word.text().codePointAt(0)) && !folded.isEmpty()) {
-        initials.append(folded.charAt(0));
-        for (int n = 2; n <= Math.min(LONGEST_ACRONYM, initials.length()); n++) {
-          words.add(initials.substring(initials.length() - n)); // of what is spelled out
-        }
-      } else if (word.weighty()) {
-        initials.setLength(0);
-      }
-    }
-    for (Name name : statement.names()) {
-      if (!name.place().isEmpty()) {
-        places.add(name.place());
-      }
-      if (name.kind() == Kind.PERSON) {
-        ofPersons.addAll(name.words());
-        if (name.words().size() > 1) {
-          name.words().forEach(word -> persons.put(word, name));
-        }
-      }
-    }
-  }
-
-  /** How many places the body names. */
-  int places() {
-    return places.size();
   }
 
   /** The sentences of the headline, deck and bullets. */
@@ -165,85 +109,14 @@ final class NameEvidence {
     return !body.statements().isEmpty();
   }
 
-  Held held(Name name) {
-    if (name.kind() == Kind.PLACE) {
-      if (places.contains(name.place()) || words.contains(name.words().get(0))) {
-        return Held.YES;
-      }
-      return places.stream().anyMatch(p -> areNested(p, name.place())) ? Held.PARTLY : Held.NO;
-    }
-    if (name.kind() == Kind.OTHER) {
-      return name.words().stream().allMatch(this::isWord) ? Held.YES : Held.NO;
-    }
-    if (isWord(NameForms.family(name)) || isLongerFormOfOne(name)) {
-      return Held.YES;
-    }
-    boolean part = name.words().stream().anyMatch(w -> w.length() > 2 && isWord(w));
-    return part ? Held.PARTLY : Held.NO;
+  /** The words and names of the body. */
+  BodyNames names() {
+    return names;
   }
 
-  private boolean isWord(String word) {
-    return words.contains(word)
-        || stems.contains(Stems.of(word))
-        || words.stream().anyMatch(w -> NameForms.areVariants(w, word) || NameForms.isCut(word, w));
-  }
-
-  /** Whether a person of the body is named by a part of the words: "Maria Lopez Dead". */
-  private boolean isLongerFormOfOne(Name name) {
-    return name.words().size() > 2
-        && persons.get(name.words().get(0)).stream()
-            .anyMatch(o -> name.words().containsAll(o.words()));
-  }
-
-  private boolean areNested(String a, String b) {
-    return gazetteer.contains(a, b) || gazetteer.contains(b, a);
-  }
-
-  /** Whether the body calls a person by the family name. */
-  boolean isOfPerson(Name name) {
-    return ofPersons.contains(NameForms.family(name));
-  }
-
-  /** A person of the body with the given name of this one and another family name. */
-  @Nullable Name withGiven(Name name) {
-    String given = name.words().get(0);
-    return name.words().size() < 2
-        ? null
-        : persons.get(given).stream()
-            .filter(o -> o.words().get(0).equals(given))
-            .findFirst()
-            .orElse(null);
-  }
-
-  /** A person of the body with the family name when all who have it have other given names. */
-  @Nullable Name withOtherGiven(Name name) {
-    String given = name.words().get(0);
-    String family = NameForms.family(name);
-    if (name.words().size() < 2 || family.equals(given) || isWord(given)) {
-      return null;
-    }
-    Name other = null;
-    for (Name o : persons.get(family)) {
-      if (NameForms.family(o).equals(family)) {
-        if (NameForms.mayBeOneGiven(given, o.words().get(0), pack)) {
-          return null;
-        }
-        other = other == null ? o : other;
-      }
-    }
-    return other;
-  }
-
+  /** The ages beside the names of the body. */
   StatedAges ages() {
     return ages;
-  }
-
-  /** Where the body names a person. */
-  @Nullable Statement statementOf(Name name) {
-    return body.statements().stream()
-        .filter(s -> s.names().stream().anyMatch(n -> n == name))
-        .findFirst()
-        .orElse(null);
   }
 
   /** The likeliest rival of a name of the summary's sentence; null for none. */
@@ -252,7 +125,10 @@ final class NameEvidence {
     for (int i = name.from(); i < name.to(); i++) {
       content.remove(sentence.words().get(i).fold());
     }
-    boolean loose = name.kind() == Kind.PERSON && name.words().size() == 1 && held(name) == Held.NO;
+    boolean loose =
+        name.kind() == Kind.PERSON
+            && name.words().size() == 1
+            && names.held(sentence, name) == Held.NO;
     double own = 0;
     double ownSlot = 0;
     Rival best = null;
@@ -275,7 +151,8 @@ final class NameEvidence {
         best = rival != null && (best == null || rank(rival) > rank(best)) ? rival : best;
       }
       for (Name other : told.names()) {
-        if (isComparable(name, other, loose) && !isOfSentence(sentence, other)) {
+        boolean county = told.text(other).endsWith(" County"); // it may hold the town
+        if (!county && isComparable(name, other, loose) && !isOfSentence(sentence, other)) {
           Rival rival =
               new Rival(
                   other,
@@ -330,6 +207,10 @@ final class NameEvidence {
     return body.statements().get(index).words().stream().anyMatch(w -> PRONOUNS.contains(w.fold()));
   }
 
+  private boolean areNested(String a, String b) {
+    return gazetteer.contains(a, b) || gazetteer.contains(b, a);
+  }
+
   private static double rank(Rival rival) {
     return rival.fit() - (rival.isParallel() ? 0 : OTHER_PHRASE);
   }
@@ -351,7 +232,7 @@ final class NameEvidence {
       return false;
     }
     return name.kind() == Kind.PLACE
-        ? !other.last().endsWith(" county") && !areNested(name.place(), other.place())
+        ? !areNested(name.place(), other.place())
         : !NameForms.areVariants(NameForms.family(name), NameForms.family(other));
   }
 

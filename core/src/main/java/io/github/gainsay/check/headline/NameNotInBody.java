@@ -7,7 +7,7 @@ import io.github.gainsay.check.CheckInfo;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.check.headline.NameEvidence.Held;
+import io.github.gainsay.check.headline.BodyNames.Held;
 import io.github.gainsay.check.headline.NameEvidence.Rival;
 import io.github.gainsay.check.headline.NamedText.Kind;
 import io.github.gainsay.check.headline.NamedText.Name;
@@ -79,18 +79,31 @@ public final class NameNotInBody implements ArticleCheck {
       Statement sentence,
       Name name,
       Findings findings) {
-    Held held = evidence.held(name);
+    Held held = evidence.names().held(sentence, name);
     if (name.kind() == Kind.PERSON && !sentence.isTitled() && held != Held.NO) {
-      Name half = held == Held.PARTLY ? evidence.withGiven(name) : evidence.withOtherGiven(name);
-      Statement told = half == null ? null : evidence.statementOf(half);
+      Name half =
+          held == Held.PARTLY
+              ? evidence.names().withGiven(name)
+              : evidence.names().withOtherGiven(name);
+      Statement told = half == null ? null : evidence.names().statementOf(half);
       if (half != null && told != null) {
         report(article, sentence, name, told, half, "they share a part of the name", findings);
+        return;
       }
-      return;
     }
-    if (held != Held.NO) {
-      return;
+    boolean absent = held == Held.NO || held == Held.PARTLY && isFullName(sentence, name);
+    if (absent) {
+      Name missing = name.kind() == Kind.OTHER ? evidence.names().missingPart(name) : name;
+      checkAbsent(article, evidence, sentence, missing, findings);
     }
+  }
+
+  private static void checkAbsent(
+      ArticleFacts article,
+      NameEvidence evidence,
+      Statement sentence,
+      Name name,
+      Findings findings) {
     Rival rival = evidence.rival(sentence, name);
     boolean headline = sentence.section().kind() == SectionKind.HEADLINE;
     if (rival != null
@@ -115,7 +128,7 @@ public final class NameNotInBody implements ArticleCheck {
   /** A place, and no "Swede": who comes from where is often known without the story. */
   private static boolean isPlaceApart(NameEvidence evidence, Statement sentence, Name name) {
     return name.kind() == Kind.PLACE
-        && evidence.places() >= MANY
+        && evidence.names().places() >= MANY
         && !Gazetteer.standard().isDemonym(sentence.text(name));
   }
 

@@ -9,7 +9,7 @@ import io.github.gainsay.check.CheckInfo;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.check.headline.NameEvidence.Held;
+import io.github.gainsay.check.headline.BodyNames.Held;
 import io.github.gainsay.check.headline.NameEvidence.Rival;
 import io.github.gainsay.check.headline.NamedText.Kind;
 import io.github.gainsay.check.headline.NamedText.Name;
@@ -113,9 +113,9 @@ public final class NameOfOtherStatement implements ArticleCheck {
   }
 
   private static boolean isKnown(NameEvidence evidence, Statement sentence, Name name) {
-    Held held = evidence.held(name);
+    Held held = evidence.names().held(sentence, name);
     return switch (name.kind()) {
-      case PERSON -> held == Held.YES && evidence.isOfPerson(name);
+      case PERSON -> held == Held.YES && evidence.names().isOfPerson(name);
       case PLACE -> held != Held.NO;
       case OTHER -> held == Held.YES && sentence.section().kind() != SectionKind.HEADLINE;
     };
@@ -140,7 +140,7 @@ public final class NameOfOtherStatement implements ArticleCheck {
       case PERSON ->
           sentence.isTitled() ? STRICT : rival.ownFit() <= STRANGE ? OF_STRANGER : OF_PERSON;
       case PLACE ->
-          evidence.held(name) == Held.PARTLY
+          evidence.names().held(sentence, name) == Held.PARTLY
               ? OF_NESTED
               : rival.hasSameHead()
                   ? OF_SAME_HEAD

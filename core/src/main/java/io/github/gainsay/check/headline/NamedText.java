@@ -199,8 +199,10 @@ final class NamedText {
         capitals += isCapital(word) ? 1 : 0;
       }
     }
-    int least = section.kind() == SectionKind.HEADLINE ? 0 : 2;
-    return capitals > least && capitals * 2 > all;
+    if (section.kind() == SectionKind.HEADLINE) {
+      return capitals * 2 > all || all - capitals < 2;
+    }
+    return capitals > 2 && capitals * 2 > all;
   }
 
   private Statement statement(Section section, List<Word> words, boolean titled) {
@@ -227,6 +229,10 @@ final class NamedText {
     int i = 0;
     while (i < words.size()) {
       Word word = words.get(i);
+      if (!isCapital(word) && !word.fold().startsWith("@") && !pack.isParticle(word.text())) {
+        i++;
+        continue;
+      }
       Assertion<PersonName> person = person(section, word);
       if (person != null) {
         int to = i + 1;
@@ -254,7 +260,8 @@ final class NamedText {
       while (other && to < words.size() && isOfRow(section, words.get(to - 1), words.get(to))) {
         to++;
       }
-      if (other) {
+      boolean day = to < words.size() && DATES.contains(fold(words.get(to).text()));
+      if (other && !day) { // "Good Friday"
         names.add(new Name(Kind.OTHER, i, to, folded(words.subList(i, to)), null, ""));
       }
       i = to;

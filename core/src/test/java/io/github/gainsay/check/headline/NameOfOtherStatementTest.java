@@ -118,7 +118,24 @@ class NameOfOtherStatementTest {
         .singleElement()
         .satisfies(d -> assertThat(d.message()).contains("calls Rosa Veldt harbour master"));
     article.state(
-        Kind.ROLE, "Rosa Veldt spoke first", new Role("Rosa Veldt", "pilot", "", ""), Topic.NONE);
+        Kind.ROLE,
+        "Rosa Veldt spoke first",
+        new Role("Rosa Veldt", "deputy harbour master", "", ""),
+        Topic.NONE);
     assertThat(check(article)).noneMatch(d -> d.message().contains("calls"));
+  }
+
+  @Test
+  void reportsAnAgeOfAnother() {
+    String body = "Ines Calder, 41, rang the bell. A verger, Rosa Veldt, wept.";
+    FactsBuilder article = deck("Rosa Veldt, 41, to stay on", body);
+    name(name(name(article, "Rosa Veldt", 0), "Rosa Veldt", 1), "Ines Calder", 0);
+    assertThat(check(article))
+        .singleElement()
+        .satisfies(d -> assertThat(ends(d)).containsExactly("Rosa Veldt", "Ines Calder"));
+    String both = "Ines Calder, 41, rang the bell. Rosa Veldt, also 41, wept.";
+    FactsBuilder twin = deck("Rosa Veldt, 41, to stay on", both);
+    name(name(name(twin, "Rosa Veldt", 0), "Rosa Veldt", 1), "Ines Calder", 0);
+    assertThat(check(twin)).isEmpty();
   }
 }
