@@ -100,6 +100,13 @@ final class BodyNames {
     return places.size();
   }
 
+  /** Whether the body names another place within the nation of this one. */
+  boolean hasNeighbour(Name name) {
+    String nation = gazetteer.nation(name.place());
+    return places.stream()
+        .anyMatch(p -> gazetteer.contains(nation, p) && !areNested(p, name.place()));
+  }
+
   /** The words of a name of capitalized words that the body has not, first to last. */
   Name missingPart(Name name) {
     int from = 0;

@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.check.headline.BodyNames.Held;
 import io.github.gainsay.check.headline.NamedText.Kind;
 import io.github.gainsay.check.headline.NamedText.Name;
 import io.github.gainsay.check.headline.NamedText.Statement;
 import io.github.gainsay.check.headline.RetoldStatements.Retold;
 import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.value.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +32,7 @@ final class NameEvidence {
    * @param hasSameHead whether both stand before one noun: "Dutch sailors", "Irish sailors"
    * @param own {@code share} of the statement that tells it best of the summary's own name
    * @param ownSlot {@code slot} of that one
+   * @param why what both have in common
    */
   record Rival(
       Name name,
@@ -39,7 +42,13 @@ final class NameEvidence {
       boolean isParallel,
       boolean hasSameHead,
       double own,
-      double ownSlot) {
+      double ownSlot,
+      String why) {
+
+    /** One of which the body tells just what the summary tells of another, in so many words. */
+    static Rival sure(Statement statement, Name name, String why) {
+      return new Rival(name, statement, 1, 1, true, false, 0, 0, why);
+    }
 
     /** How well the body's statement fits the summary's sentence, 0 to 2. */
     double fit() {
@@ -72,6 +81,7 @@ final class NameEvidence {
   private final BodyNames names;
   private final RetoldStatements body;
   private final StatedAges ages;
+  private final OfficeHolders offices;
 
   NameEvidence(ArticleFacts article) {
     NamedText text = new NamedText(article);
@@ -98,6 +108,7 @@ final class NameEvidence {
     names = new BodyNames(all, article.names());
     body = new RetoldStatements(below);
     ages = new StatedAges(below);
+    offices = new OfficeHolders(article);
   }
 
   /** The sentences of the headline, deck and bullets. */
@@ -114,13 +125,33 @@ final class NameEvidence {
     return names;
   }
 
-  /** The ages beside the names of the body. */
-  StatedAges ages() {
-    return ages;
-  }
-
   /** The likeliest rival of a name of the summary's sentence; null for none. */
   @Nullable Rival rival(Statement sentence, Name name) {
+    Rival sure = name.kind() == Kind.PERSON ? sure(sentence, name) : null;
+    return sure != null ? sure : likeliest(sentence, name);
+  }
+
+  /** The person to whom the body gives the office or age that the summary gives to this one. */
+  private @Nullable Rival sure(Statement sentence, Name name) {
+    StatedAges.Holder holder = sentence.isTitled() ? null : ages.other(sentence, name);
+    if (holder != null) {
+      return Rival.sure(holder.statement(), holder.name(), "both are of one age");
+    }
+    Assertion<Role> office = offices.other(sentence.span(name));
+    if (office == null) {
+      return null;
+    }
+    for (Statement told : body.statements()) {
+      for (Name other : told.names()) {
+        if (office.span().contains(told.span(other)) && other.kind() == Kind.PERSON) {
+          return Rival.sure(told, other, "both are " + office.value().title());
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Rival likeliest(Statement sentence, Name name) {
     Set<String> content = new HashSet<>(sentence.content());
     for (int i = name.from(); i < name.to(); i++) {
       content.remove(sentence.words().get(i).fold());
@@ -162,7 +193,8 @@ final class NameEvidence {
                   NameSlots.areParallel(sentence, name, told, other),
                   NameSlots.haveSameHead(sentence, name, told, other),
                   0,
-                  0);
+                  0,
+                  "");
           best = best == null || rank(rival) > rank(best) ? rival : best;
         }
       }
@@ -177,7 +209,8 @@ final class NameEvidence {
             best.isParallel,
             best.hasSameHead,
             own,
-            ownSlot);
+            ownSlot,
+            "the body has: " + best.statement.text());
   }
 
   /** The person whom the statement before a pronoun names last; null for none. */
@@ -195,7 +228,7 @@ final class NameEvidence {
           return isComparable(name, other, false)
                   && !isSame(name, other)
                   && !isOfSentence(sentence, other)
-              ? new Rival(other, told, retold.share(), 0, true, false, 0, 0)
+              ? new Rival(other, told, retold.share(), 0, true, false, 0, 0, "")
               : null;
         }
       }

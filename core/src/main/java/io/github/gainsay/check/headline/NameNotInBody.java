@@ -91,10 +91,16 @@ public final class NameNotInBody implements ArticleCheck {
         return;
       }
     }
-    boolean absent = held == Held.NO || held == Held.PARTLY && isFullName(sentence, name);
+    boolean neighbour =
+        held == Held.PARTLY
+            && name.kind() == Kind.PLACE
+            && sentence.section().kind() != SectionKind.HEADLINE
+            && evidence.names().hasNeighbour(name);
+    boolean absent =
+        held == Held.NO || neighbour || held == Held.PARTLY && isFullName(sentence, name);
     if (absent) {
       Name missing = name.kind() == Kind.OTHER ? evidence.names().missingPart(name) : name;
-      checkAbsent(article, evidence, sentence, missing, findings);
+      checkAbsent(article, evidence, sentence, missing, held, findings);
     }
   }
 
@@ -103,6 +109,7 @@ public final class NameNotInBody implements ArticleCheck {
       NameEvidence evidence,
       Statement sentence,
       Name name,
+      Held held,
       Findings findings) {
     Rival rival = evidence.rival(sentence, name);
     boolean headline = sentence.section().kind() == SectionKind.HEADLINE;
@@ -110,7 +117,9 @@ public final class NameNotInBody implements ArticleCheck {
         && (sentence.isTitled() ? isOfTitle(name, rival) : isToldOf(name, rival, headline))) {
       String why = "the body tells it of " + rival.text();
       report(article, sentence, name, rival.statement(), rival.name(), why, findings);
-    } else if (headline ? isFullName(sentence, name) : isPlaceApart(evidence, sentence, name)) {
+    } else if (headline
+        ? isFullName(sentence, name)
+        : held == Held.NO && isPlaceApart(evidence, sentence, name)) {
       report(article, sentence, name, null, null, "the body names others", findings);
     } else if (!headline
         && !sentence.isTitled()

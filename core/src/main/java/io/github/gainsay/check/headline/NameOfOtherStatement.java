@@ -1,9 +1,7 @@
 package io.github.gainsay.check.headline;
 
 import io.github.gainsay.article.SectionKind;
-import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
-import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.check.ArticleCheck;
 import io.github.gainsay.check.CheckInfo;
 import io.github.gainsay.check.Fact;
@@ -11,13 +9,9 @@ import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.check.headline.BodyNames.Held;
 import io.github.gainsay.check.headline.NameEvidence.Rival;
-import io.github.gainsay.check.headline.NamedText.Kind;
 import io.github.gainsay.check.headline.NamedText.Name;
 import io.github.gainsay.check.headline.NamedText.Statement;
-import io.github.gainsay.value.Role;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Reports a person or place of a headline, deck or bullet that the body names, but of which it
@@ -72,26 +66,15 @@ public final class NameOfOtherStatement implements ArticleCheck {
     if (!evidence.hasBody()) {
       return;
     }
-    Set<Span> offices = offices(article, findings);
     for (Statement sentence : evidence.summary()) {
       findings.looked(sentence.names().size());
       for (Name name : sentence.names()) {
-        StatedAges.Holder holder =
-            name.kind() == Kind.PERSON && !sentence.isTitled()
-                ? evidence.ages().other(sentence, name)
-                : null;
-        if (holder != null) {
-          report(article, sentence, name, holder.statement(), holder.name(), findings);
-          continue;
-        }
-        Span span = sentence.span(name);
-        boolean done = offices.stream().anyMatch(o -> o.contains(span));
         Rival rival =
-            done || NameSlots.isLabel(sentence, name) || !isKnown(evidence, sentence, name)
+            NameSlots.isLabel(sentence, name) || !isKnown(evidence, sentence, name)
                 ? null
                 : evidence.rival(sentence, name);
         if (rival != null && isSwapped(evidence, sentence, name, rival)) {
-          report(article, sentence, name, rival.statement(), rival.name(), findings);
+          report(article, sentence, name, rival, findings);
         } else if (rival != null) {
           findings.passedOver();
         }
@@ -99,24 +82,15 @@ public final class NameOfOtherStatement implements ArticleCheck {
     }
   }
 
-  /** Reports offices that the body gives to others, and tells where the summary has them. */
-  private static Set<Span> offices(ArticleFacts article, Findings findings) {
-    Set<Span> reported = new HashSet<>();
-    OfficeHolders holders = new OfficeHolders(article);
-    for (Assertion<Role> role : article.of(Role.class)) {
-      Assertion<Role> other = role.locus().kind().isSummary() ? holders.other(role.value()) : null;
-      if (other != null && reported.add(role.span())) {
-        report(article, role, other, findings);
-      }
-    }
-    return reported;
-  }
-
   private static boolean isKnown(NameEvidence evidence, Statement sentence, Name name) {
     Held held = evidence.names().held(sentence, name);
     return switch (name.kind()) {
       case PERSON -> held == Held.YES && evidence.names().isOfPerson(name);
-      case PLACE -> held != Held.NO;
+      case PLACE ->
+          held == Held.YES
+              || held == Held.PARTLY
+                  && (sentence.section().kind() == SectionKind.HEADLINE
+                      || !evidence.names().hasNeighbour(name));
       case OTHER -> held == Held.YES && sentence.section().kind() != SectionKind.HEADLINE;
     };
   }
@@ -150,50 +124,18 @@ public final class NameOfOtherStatement implements ArticleCheck {
   }
 
   private static void report(
-      ArticleFacts article, Assertion<Role> role, Assertion<Role> other, Findings findings) {
-    String place = role.locus().kind().name().toLowerCase(Locale.ROOT);
-    Role here = role.value();
-    String holder = other.value().person();
-    findings
-        .found(
-            Severity.WARNING,
-            "the "
-                + place
-                + " calls "
-                + here.person()
-                + ' '
-                + here.title()
-                + ", which in the body is "
-                + holder)
-        .says(article, role, here.person() + " as " + here.describe())
-        .says(article, other, holder + " as " + other.value().describe())
-        .confidence(0.8)
-        .fact(Fact.SAME_BECAUSE, "both are " + here.title())
-        .fact(Fact.DIFFER_BECAUSE, here.person() + " and " + holder + " are two names")
-        .fact(Fact.FINE_IF, "there are two, or one followed the other")
-        .fact(
-            Fact.TO_RESOLVE,
-            "give the name of the body, or tell there who " + here.person() + " is")
-        .report();
-  }
-
-  private static void report(
-      ArticleFacts article,
-      Statement sentence,
-      Name name,
-      Statement told,
-      Name other,
-      Findings findings) {
+      ArticleFacts article, Statement sentence, Name name, Rival rival, Findings findings) {
     String place = sentence.section().kind().name().toLowerCase(Locale.ROOT);
     String text = sentence.text(name);
     findings
         .found(
             Severity.WARNING,
-            "the " + place + " tells of " + text + " what the body tells of " + told.text(other))
+            "the " + place + " tells of " + text + " what the body tells of " + rival.text())
         .says(article.article(), sentence.span(name), text + " in the " + place)
-        .says(article.article(), told.span(other), told.text(other) + " in the body")
+        .says(
+            article.article(), rival.statement().span(rival.name()), rival.text() + " in the body")
         .confidence(0.75)
-        .fact(Fact.SAME_BECAUSE, "the body has: " + told.text())
+        .fact(Fact.SAME_BECAUSE, rival.why())
         .fact(Fact.DIFFER_BECAUSE, "no sentence of the body tells it of " + text)
         .fact(Fact.FINE_IF, "it is true of both, or the " + place + " tells of another event")
         .fact(Fact.TO_RESOLVE, "give the name of the body, or tell there of " + text)

@@ -9,6 +9,7 @@ import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
+import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.testing.FactsBuilder;
 import io.github.gainsay.value.NameOrder;
@@ -116,13 +117,17 @@ class NameOfOtherStatementTest {
         Topic.NONE);
     assertThat(check(article))
         .singleElement()
-        .satisfies(d -> assertThat(d.message()).contains("calls Rosa Veldt harbour master"));
+        .satisfies(
+            d ->
+                assertThat(d.facts())
+                    .contains(new Fact(Fact.SAME_BECAUSE, "both are harbour master")));
     article.state(
         Kind.ROLE,
         "Rosa Veldt spoke first",
         new Role("Rosa Veldt", "deputy harbour master", "", ""),
         Topic.NONE);
-    assertThat(check(article)).noneMatch(d -> d.message().contains("calls"));
+    assertThat(check(article))
+        .noneMatch(d -> d.facts().contains(new Fact(Fact.SAME_BECAUSE, "both are harbour master")));
   }
 
   @Test
