@@ -1,12 +1,15 @@
 package io.github.gainsay.extract;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Table;
 import io.github.gainsay.article.Article;
 import io.github.gainsay.article.QuotedRanges;
 import io.github.gainsay.article.Section;
+import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.DateContext;
@@ -22,10 +25,8 @@ import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of an article while extractors add to them. Used by one thread. */
@@ -36,7 +37,9 @@ public final class Draft {
   private final TopicFinder topics;
   private final NamePack names;
   private final List<Assertion<?>> assertions = new ArrayList<>();
-  private final Map<Integer, Timex> times = new HashMap<>();
+
+  /** The placed dates by sentence. */
+  private final ListMultimap<Integer, Assertion<?>> times = ArrayListMultimap.create();
 
   /** By sentence and first token. */
   private final Table<Integer, Integer, TopicFinder.Named> named = HashBasedTable.create();
@@ -82,7 +85,31 @@ public final class Draft {
 
   /** The first date that a sentence names and that is placed in time, null for none. */
   public @Nullable Timex time(Sentence sentence) {
-    return times.get(sentence.index());
+    List<Assertion<?>> all = times.get(sentence.index());
+    return all.isEmpty() ? null : (Timex) all.get(0).value();
+  }
+
+  /**
+   * The first date of a sentence that can date what ends before token {@code at}; not one behind
+   * "and would" or "than", which dates something else.
+   */
+  public @Nullable Timex time(Sentence sentence, int at) {
+    for (Assertion<?> date : times.get(sentence.index())) {
+      if (!isOfOther(sentence, at, date.span())) {
+        return (Timex) date.value();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOfOther(Sentence s, int at, Span date) {
+    for (int i = at; i + 1 < s.size() && s.span(i, i + 1).start() < date.start(); i++) {
+      boolean joined = s.token(i).is("and") || s.token(i).is("but");
+      if (s.token(i).is("than") || joined && s.token(i + 1).tag().equals("MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds an assertion on tokens {@code [from, to)} of a sentence. */
@@ -103,7 +130,7 @@ public final class Draft {
   public void add(Assertion<?> assertion) {
     assertions.add(assertion);
     if (assertion.value() instanceof Timex timex && timex.isPlaced()) {
-      times.putIfAbsent(assertion.locus().sentence(), timex);
+      times.put(assertion.locus().sentence(), assertion);
     }
   }
 

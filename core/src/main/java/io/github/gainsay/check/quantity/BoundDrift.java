@@ -30,7 +30,12 @@ import java.util.Set;
     type = "Q2",
     severity = Severity.WARNING)
 public final class BoundDrift implements PairCheck<Quantity> {
-  private static final double LIKELY = 0.8;
+  private static final double LIKELY = 0.55;
+
+  /** Enough for a measure of two digits or more, such as 250 euros, which hardly recurs. */
+  private static final double LIKELY_ODD = 0.25;
+
+  private static final double LIKELY_ACROSS = 0.8;
 
   /** Enough to ask an editor about "about" in one article and "up to" in another. */
   private static final double SURE = 0.985;
@@ -42,7 +47,18 @@ public final class BoundDrift implements PairCheck<Quantity> {
 
   @Override
   public ImmutableSet<String> keys(Assertion<Quantity> assertion, ArticleFacts article) {
-    return Measures.numberKeys(assertion);
+    Quantity q = assertion.value();
+    // a bound is rare enough for small numbers and stretches of time to meet by it
+    boolean rare = q.bound() != Bound.EXACT && !q.isVague();
+    String unit = q.unit() == null ? "" : q.unit();
+    boolean named = !(unit.isEmpty() && assertion.topic().what().isEmpty());
+    ImmutableSet<String> keys = Measures.numberKeys(assertion);
+    return rare && named && (q.isOfTime() || Measures.isSmall(assertion))
+        ? ImmutableSet.<String>builder()
+            .addAll(keys)
+            .add("bounded|" + unit + '|' + q.written().stripTrailingZeros())
+            .build()
+        : keys;
   }
 
   @Override
@@ -60,11 +76,13 @@ public final class BoundDrift implements PairCheck<Quantity> {
     boolean drift =
         bounds.equals(EnumSet.of(Bound.ABOUT, Bound.AT_MOST))
             || bounds.equals(EnumSet.of(Bound.AT_LEAST, Bound.AT_MOST));
-    if (!(bare || drift) || Measures.scopesApart(pair)) {
+    if (!(bare || drift)
+        || Measures.scopesApart(pair)
+        || !Measures.isSameThing(pair.a(), pair.b())) {
       return;
     }
     Alignment alignment = pair.align("bound");
-    if (alignment.probability() < LIKELY) {
+    if (alignment.probability() < threshold(pair)) {
       findings.passedOver();
       return;
     }
@@ -83,5 +101,14 @@ public final class BoundDrift implements PairCheck<Quantity> {
         .fact(Fact.FINE_IF, alignment.fineIf())
         .fact(Fact.TO_RESOLVE, "use the bound of the source in both places")
         .report();
+  }
+
+  private static double threshold(Pair<Quantity> pair) {
+    if (pair.isAcross()) {
+      return LIKELY_ACROSS;
+    }
+    Quantity q = pair.a().value();
+    boolean odd = q.written().stripTrailingZeros().precision() > 1;
+    return q.unit() != null && odd && !Measures.isSmall(pair.a()) ? LIKELY_ODD : LIKELY;
   }
 }
