@@ -2,7 +2,6 @@ package io.github.gainsay.check.headline;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.github.gainsay.align.Wording;
 import io.github.gainsay.align.Wording.Word;
 import io.github.gainsay.article.Section;
@@ -50,7 +49,7 @@ final class NamedText {
       String place) {
 
     String last() {
-      return Iterables.getLast(words);
+      return words.get(words.size() - 1);
     }
   }
 
@@ -69,7 +68,7 @@ final class NamedText {
       boolean isTitled) {
 
     Span span() {
-      return section.locate(words.get(0).start(), Iterables.getLast(words).end());
+      return section.locate(words.get(0).start(), words.get(words.size() - 1).end());
     }
 
     Span span(Name name) {
@@ -81,7 +80,7 @@ final class NamedText {
     }
 
     String text() {
-      return section.text().substring(words.get(0).start(), Iterables.getLast(words).end());
+      return section.text().substring(words.get(0).start(), words.get(words.size() - 1).end());
     }
   }
 
