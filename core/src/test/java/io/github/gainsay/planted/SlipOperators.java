@@ -18,6 +18,7 @@ final class SlipOperators {
           .put("T6", new OrderOperator())
           .put("T8", new SinceOperator())
           .put("any", SlipOperators::any)
+          .put("name", new NameOperator())
           .buildOrThrow();
 
   private SlipOperators() {}
