@@ -27,6 +27,7 @@ public final class FactReader {
             new NameExtractor(NamePack.standard(), gazetteer),
             new TimexExtractor(),
             new RoleExtractor(gazetteer),
+            new PlaceExtractor(gazetteer),
             new AgeExtractor(),
             new AttributionExtractor(),
             new QuantityExtractor(gazetteer, concepts),

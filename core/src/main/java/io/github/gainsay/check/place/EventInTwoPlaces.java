@@ -1,0 +1,149 @@
+package io.github.gainsay.check.place;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.check.CheckInfo;
+import io.github.gainsay.check.Fact;
+import io.github.gainsay.check.Findings;
+import io.github.gainsay.check.Pair;
+import io.github.gainsay.check.PairCheck;
+import io.github.gainsay.check.Severity;
+import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.value.Place;
+import io.github.gainsay.value.Timex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports an event that one article puts in two places, neither of which lies in the other: an
+ * explosion in Lyon on Tuesday, and "the explosion in Turin on Tuesday". The two are one event when
+ * the day is the same, or persons that take part; events of which a day has many are left alone, and
+ * places that the gazetteer does not know.
+ *
+ * <p>Names of towns slip in from the story that was written before.
+ */
+@CheckInfo(
+    summary = "One event is put in two places",
+    type = "L1",
+    severity = Severity.WARNING)
+public final class EventInTwoPlaces implements PairCheck<Place> {
+  private static final int NATION_KEY = 2;
+
+  /** Words that make another event of one. */
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "\\b(?:another|second|third|similar|other|others|also|earlier|previous|previously|separate|separately"
+              + "|both|each|respectively|two|several|multiple|elsewhere|like|compared|meanwhile|as well as|before"
+              + "|after that|then|later|since|next|will|would|last (?:week|month|year)|years?|months? ago)\\b");
+
+  private final Gazetteer gazetteer = Gazetteer.standard();
+  private final SiteEvents events = SiteEvents.standard();
+
+  @Override
+  public Class<Place> type() {
+    return Place.class;
+  }
+
+  @Override
+  public ImmutableSet<String> keys(Assertion<Place> assertion, ArticleFacts article) {
+    boolean usable =
+        !assertion.value().key().isEmpty()
+            && assertion.value().key().length() > NATION_KEY
+            && assertion.topic().scope().isEmpty()
+            && !assertion.locus().quoted();
+    return usable ? events.of(assertion.topic().what()) : ImmutableSet.of();
+  }
+
+  @Override
+  public Object reading(Assertion<Place> assertion) {
+    return assertion.value().key();
+  }
+
+  @Override
+  public void compare(Pair<Place> pair, Findings findings) {
+    String one = pair.a().value().key();
+    String other = pair.b().value().key();
+    if (gazetteer.contains(one, other) || gazetteer.contains(other, one) || pair.isAcross()) {
+      return;
+    }
+    List<Assertion<Place>> left = single(pair.left().article(), pair.left().all());
+    List<Assertion<Place>> right = single(pair.right().article(), pair.right().all());
+    for (Assertion<Place> a : left) {
+      for (Assertion<Place> b : right) {
+        String same = same(a, b);
+        if (same != null) {
+          report(pair, findings, a, b, same);
+          return;
+        }
+      }
+    }
+    findings.passedOver();
+  }
+
+  /** The assertions that no word of their sentence makes another event of. */
+  private static List<Assertion<Place>> single(
+      ArticleFacts article, List<Assertion<Place>> assertions) {
+    List<Assertion<Place>> kept = new ArrayList<>();
+    for (Assertion<Place> a : assertions) {
+      if (!ANOTHER.matcher(article.article().textAt(a.locus().sentenceSpan())).find()) {
+        kept.add(a);
+      }
+    }
+    return kept;
+  }
+
+  /** Why the two are one event, null when nothing says so. */
+  private @Nullable String same(Assertion<Place> a, Assertion<Place> b) {
+    if (a.locus().sentence() == b.locus().sentence()) {
+      return null;
+    }
+    Timex s = a.qualifiers().time();
+    Timex t = b.qualifiers().time();
+    boolean dated = s != null && t != null && s.isPlaced() && t.isPlaced();
+    if (dated && !s.overlaps(t)) {
+      return null;
+    }
+    Set<String> persons =
+        Sets.filter(
+            Sets.intersection(a.topic().participants(), b.topic().participants()),
+            key -> key.indexOf(' ') > 0);
+    if (!persons.isEmpty()) {
+      return "the same event and person (" + persons.iterator().next() + ")";
+    }
+    boolean definite = isDefinite(b) || isDefinite(a);
+    boolean day = dated && isDay(s) && isDay(t);
+    return definite && day ? "the same event on the same day" : null;
+  }
+
+  private boolean isDefinite(Assertion<Place> a) {
+    return a.topic().modifiers().contains("the") && events.isNoun(a.topic().what());
+  }
+
+  private static boolean isDay(Timex t) {
+    return t.earliest() != null && t.earliest().equals(t.latest());
+  }
+
+  private static void report(
+      Pair<Place> pair, Findings findings, Assertion<Place> a, Assertion<Place> b, String same) {
+    findings
+        .found(
+            Severity.WARNING,
+            "the event is put in " + a.value().name() + " and in " + b.value().name())
+        .says(pair.left().article(), a, "in " + a.value().name())
+        .says(pair.right().article(), b, "in " + b.value().name())
+        .fact(Fact.SAME_BECAUSE, same)
+        .fact(Fact.DIFFER_BECAUSE, "neither place lies in the other")
+        .fact(Fact.FINE_IF, "they are two events")
+        .fact(Fact.TO_RESOLVE, "name the right place in both sentences")
+        .resolve(a.span(), b.value().name())
+        .resolve(b.span(), a.value().name())
+        .confidence(0.75)
+        .topic("place")
+        .report();
+  }
+}
