@@ -3,7 +3,10 @@ package io.github.gainsay.extract;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import io.github.gainsay.article.Span;
+import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
@@ -13,6 +16,7 @@ import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.pack.Gazetteer.Entry;
 import io.github.gainsay.pack.Gazetteer.EntryKind;
 import io.github.gainsay.value.Place;
+import io.github.gainsay.value.Timex;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,42 +57,57 @@ public final class PlaceExtractor implements Extractor {
         named.put(name.sentence().index(), i);
       }
     }
+    SetMultimap<Integer, Assertion<Timex>> times = LinkedHashMultimap.create();
+    for (Assertion<Timex> time : draft.of(Timex.class)) {
+      if (time.value().isPlaced()) {
+        times.put(time.locus().sentence(), time);
+      }
+    }
     for (Sentence s : draft.sentences()) {
       if (s.section().kind().isTestimony()) {
-        places(draft, s, named.get(s.index()));
-        extents(draft, s);
+        Set<Assertion<Timex>> dates = times.get(s.index());
+        places(draft, s, named.get(s.index()), dates);
+        extents(draft, s, dates);
       }
     }
   }
 
-  private void places(Draft draft, Sentence s, Set<Integer> named) {
-    int i = 1;
+  private void places(
+      Draft draft, Sentence s, Set<Integer> named, Set<Assertion<Timex>> dates) {
+    int i = 0;
     while (i < s.size()) {
       int end = named.contains(i) ? i : placeEnd(s, i);
-      int preposition = end > i ? preposition(s, i) : -1;
-      if (preposition < 0) {
+      int preposition = end > i && i > 0 ? preposition(s, i) : -1;
+      if (end == i || preposition < 0 && i > 0) {
         i = Math.max(end, i + 1);
         continue;
       }
       int container = containerEnd(s, end);
-      place(draft, s, i, end, container, preposition);
+      place(draft, s, i, end, container, preposition, dates);
       i = Math.max(end, container);
     }
   }
 
-  private void place(Draft draft, Sentence s, int from, int end, int container, int preposition) {
+  private void place(
+      Draft draft,
+      Sentence s,
+      int from,
+      int end,
+      int container,
+      int preposition,
+      Set<Assertion<Timex>> dates) {
     Entry entry = entry(s, from, end);
     if (entry == null) {
       return;
     }
     Entry outer = container > end ? entry(s, container(s, end), container) : null;
-    boolean site = SITE.contains(s.token(preposition).lower());
+    boolean site = preposition >= 0 && SITE.contains(s.token(preposition).lower());
     if (!site && outer == null) {
       return;
     }
     int head = site ? head(s, preposition) : -1;
     Topic topic = draft.topic(s, from, end);
-    boolean definite = head > 0 && isDefinite(s, head);
+    boolean definite = head >= 0 && isDefinite(s, head);
     add(
         draft,
         s,
@@ -99,12 +118,35 @@ public final class PlaceExtractor implements Extractor {
             .withWhat(
                 head < 0 ? "" : s.token(head).lemma().toLowerCase(Locale.ROOT),
                 definite ? ImmutableSet.of("the") : ImmutableSet.of())
-            .withPlaces(outer == null ? ImmutableSet.of() : ImmutableSet.of(outer.key())));
+            .withEvents(site ? events(s, preposition) : ImmutableSet.of())
+            .withPlaces(outer == null ? ImmutableSet.of() : ImmutableSet.of(outer.key())),
+        dates);
   }
 
-  private static void add(Draft draft, Sentence s, int from, int to, Place place, Topic topic) {
-    draft.add(
-        Kind.PLACE, place, topic, Qualifiers.PLAIN.withTime(draft.time(s)), s, from, to);
+  private static void add(
+      Draft draft,
+      Sentence s,
+      int from,
+      int to,
+      Place place,
+      Topic topic,
+      Set<Assertion<Timex>> dates) {
+    Qualifiers qualifiers = Qualifiers.PLAIN.withTime(nearest(dates, s.span(from, to)));
+    draft.add(Kind.PLACE, place, topic, qualifiers, s, from, to);
+  }
+
+  /** The date of a sentence that stands nearest to {@code at}; null for none. */
+  private static @Nullable Timex nearest(Set<Assertion<Timex>> dates, Span at) {
+    Timex nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (Assertion<Timex> date : dates) {
+      int gap = Math.max(date.span().start() - at.end(), at.start() - date.span().end());
+      if (gap < least) {
+        least = gap;
+        nearest = date.value();
+      }
+    }
+    return nearest;
   }
 
   private @Nullable Entry entry(Sentence s, int from, int end) {
@@ -168,14 +210,15 @@ public final class PlaceExtractor implements Extractor {
     if (stop >= s.size()) {
       return stop;
     }
-    Token next = s.token(stop);
-    boolean listed = next.is("and") || next.is("or") || next.is("&");
-    if (next.is(",") && stop + 1 < s.size()) {
-      Token after = s.token(stop + 1);
-      int then = container(s, stop);
-      listed |= after.is("and") || after.is("or") || then < s.size() && placeEnd(s, then) > then;
-    }
+    int next = s.token(stop).is(",") ? stop + 1 : stop;
+    boolean joined = next < s.size() && isJoining(s.token(next));
+    int then = Math.min(container(s, joined ? next : next - 1), s.size());
+    boolean listed = (joined || next > stop) && then < s.size() && placeEnd(s, then) > then;
     return listed ? end : stop;
+  }
+
+  private static boolean isJoining(Token t) {
+    return t.is("and") || t.is("or") || t.is("&");
   }
 
   /** The noun or verb that a place belongs to, before its preposition; -1 for none. */
@@ -183,9 +226,16 @@ public final class PlaceExtractor implements Extractor {
     for (int i = preposition - 1; i >= 0 && preposition - i <= REACH; i--) {
       Token t = s.token(i);
       boolean event = EventNouns.isEvent(t.lemma().toLowerCase(Locale.ROOT));
-      boolean attached = i == preposition - 1 && t.tagged("NN") && !t.tagged("NNP");
+      boolean attached = i == preposition - 1 && t.tag().equals("NN");
+      if (t.tag().equals("NNS") && (event || i == preposition - 1)) {
+        return -1; // several events can be in several places
+      }
       boolean verb = t.tagged("VB") && !t.tag().equals("VBG") && !isAuxiliary(t);
-      if (event || attached || verb) {
+      if (verb) {
+        int subject = passiveSubject(s, i);
+        return subject < 0 ? i : subject;
+      }
+      if (event || attached) {
         return i;
       }
       if (t.is(";") || t.is(":") || t.tagged("W")) {
@@ -195,6 +245,29 @@ public final class PlaceExtractor implements Extractor {
     return -1;
   }
 
+  /** "recount" of "the recount was ordered in"; -1 for none. */
+  private static int passiveSubject(Sentence s, int verb) {
+    int i = verb - 1;
+    while (i > 0 && (s.token(i).tagged("RB") || isAuxiliary(s.token(i)))) {
+      i--;
+    }
+    boolean passive = i >= 0 && i < verb - 1 && s.token(verb).tag().equals("VBN");
+    return passive && s.token(i).tagged("NN") && !s.token(i).tagged("NNP") ? i : -1;
+  }
+
+  /** The nouns and verbs before a preposition that can name what happened there, nearest first. */
+  private static ImmutableSet<String> events(Sentence s, int preposition) {
+    ImmutableSet.Builder<String> events = ImmutableSet.builder();
+    for (int i = preposition - 1; i >= 0; i--) {
+      Token t = s.token(i);
+      boolean common = t.tag().equals("NN") || t.tagged("VB") && !isAuxiliary(t);
+      if (common) {
+        events.add(t.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    return events.build();
+  }
+
   private static boolean isAuxiliary(Token t) {
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
     return lemma.equals("be") || lemma.equals("have") || lemma.equals("do");
@@ -202,6 +275,9 @@ public final class PlaceExtractor implements Extractor {
 
   private static boolean isDefinite(Sentence s, int head) {
     int i = head - 1;
+    if (i < 0) {
+      return false;
+    }
     while (i > 0 && head - i < 3 && (s.token(i).tagged("NN") || s.token(i).tagged("JJ"))) {
       i--;
     }
@@ -209,7 +285,7 @@ public final class PlaceExtractor implements Extractor {
   }
 
   /** Adds the places of which a part or the whole is told. */
-  private void extents(Draft draft, Sentence s) {
+  private void extents(Draft draft, Sentence s, Set<Assertion<Timex>> dates) {
     for (int i = 0; i + 1 < s.size(); i++) {
       String word = s.token(i).lower();
       boolean of = s.token(i + 1).is("of") && i + 2 < s.size();
@@ -217,12 +293,18 @@ public final class PlaceExtractor implements Extractor {
       boolean whole = of && words.containsEntry(WHOLE, word);
       boolean entire = word.equals("entire") || word.equals("whole") && !of;
       if (part || whole || entire) {
-        extent(draft, s, i, entire ? i + 1 : i + 2, part ? PART : WHOLE);
+        extent(draft, s, i, entire ? i + 1 : i + 2, part ? PART : WHOLE, dates);
       }
     }
   }
 
-  private void extent(Draft draft, Sentence s, int cue, int phrase, String scope) {
+  private void extent(
+      Draft draft,
+      Sentence s,
+      int cue,
+      int phrase,
+      String scope,
+      Set<Assertion<Timex>> dates) {
     int from = phrase;
     while (from < s.size() && (s.token(from).is("the") || s.token(from).tagged("PRP$"))) {
       from++;
@@ -237,8 +319,8 @@ public final class PlaceExtractor implements Extractor {
     Entry entry = entry(s, from, to);
     boolean noun = words.containsEntry("place", s.token(to - 1).lower());
     boolean location = s.token(from).entity().equals("LOCATION");
-    boolean proper = s.token(from).tagged("NNP");
-    if (entry == null && !noun && !location && !(proper && to - from > 1)) {
+    boolean proper = s.token(from).tagged("NNP") && !s.token(from).entity().equals("PERSON");
+    if (entry == null && !noun && !location && !proper) {
       return;
     }
     if (entry != null && gazetteer.isDemonym(s.text(from, to))) {
@@ -252,7 +334,8 @@ public final class PlaceExtractor implements Extractor {
         cue,
         to,
         new Place(name, entry == null ? "" : entry.key()),
-        topic.withScope(ImmutableSet.of(scope)).withPlaces(ImmutableSet.of()));
+        topic.withScope(ImmutableSet.of(scope)).withPlaces(ImmutableSet.of()),
+        dates);
   }
 
   private static boolean isOfPhrase(Token t) {

@@ -47,9 +47,12 @@ final class AcronymOperator implements SlipOperator {
         }
       }
     }
+    String text = article.clean().text();
+    String name = words.replaceFirst(" \\(.*", "");
+    boolean twice = text.indexOf(name) != text.lastIndexOf(name);
     WORDS.forEach(
         (word, other) -> {
-          if (words.contains(word)) {
+          if (twice && words.contains(word)) {
             found.add(new Candidate("another word", words.replace(word, other)));
           }
         });

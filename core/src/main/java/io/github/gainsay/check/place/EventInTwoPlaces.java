@@ -2,6 +2,7 @@ package io.github.gainsay.check.place;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.check.CheckInfo;
@@ -34,12 +35,19 @@ import org.jspecify.annotations.Nullable;
 public final class EventInTwoPlaces implements PairCheck<Place> {
   private static final int NATION_KEY = 2;
 
-  /** Words that make another event of one. */
+  /** Words of a sentence that make another event of one. */
   private static final Pattern ANOTHER =
       Pattern.compile(
-          "\\b(?:another|second|third|similar|other|others|also|earlier|previous|previously|separate|separately"
-              + "|both|each|respectively|two|several|multiple|elsewhere|like|compared|meanwhile|as well as|before"
-              + "|after that|then|later|since|next|will|would|last (?:week|month|year)|years?|months? ago)\\b");
+          "\\b(?:another|similar|separate|separately|elsewhere|meanwhile|respectively|as well as|compared"
+              + "|last (?:week|month|year)|(?:years?|months?|weeks?) (?:ago|earlier|later)|will|would)\\b");
+
+  /** The same right before the place. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "\\b(?:other|second|third|earlier|previous|first|last|latest|also|like|since|both|(?:1[5-9]|20)\\d\\d)\\b");
+
+  /** Characters before a place that tell of its event. */
+  private static final int NEAR = 32;
 
   private final Gazetteer gazetteer = Gazetteer.standard();
   private final SiteEvents events = SiteEvents.standard();
@@ -56,7 +64,15 @@ public final class EventInTwoPlaces implements PairCheck<Place> {
             && assertion.value().key().length() > NATION_KEY
             && assertion.topic().scope().isEmpty()
             && !assertion.locus().quoted();
-    return usable ? events.of(assertion.topic().what()) : ImmutableSet.of();
+    if (!usable) {
+      return ImmutableSet.of();
+    }
+    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
+    keys.addAll(events.of(assertion.topic().what()));
+    if (!assertion.topic().modifiers().contains("the")) {
+      assertion.topic().events().forEach(word -> keys.addAll(events.of(word)));
+    }
+    return keys.build();
   }
 
   @Override
@@ -90,7 +106,12 @@ public final class EventInTwoPlaces implements PairCheck<Place> {
       ArticleFacts article, List<Assertion<Place>> assertions) {
     List<Assertion<Place>> kept = new ArrayList<>();
     for (Assertion<Place> a : assertions) {
-      if (!ANOTHER.matcher(article.article().textAt(a.locus().sentenceSpan())).find()) {
+      Span sentence = a.locus().sentenceSpan();
+      String text = article.article().field(sentence.at());
+      String before =
+          text.substring(Math.max(sentence.start(), a.span().start() - NEAR), a.span().start());
+      if (!ANOTHER.matcher(article.article().textAt(sentence)).find()
+          && !OTHER.matcher(before).find()) {
         kept.add(a);
       }
     }
@@ -116,8 +137,11 @@ public final class EventInTwoPlaces implements PairCheck<Place> {
       return "the same event and person (" + persons.iterator().next() + ")";
     }
     boolean definite = isDefinite(b) || isDefinite(a);
+    if (!definite) {
+      return null;
+    }
     boolean day = dated && isDay(s) && isDay(t);
-    return definite && day ? "the same event on the same day" : null;
+    return day ? "the same event on the same day" : "the event is spoken of as known";
   }
 
   private boolean isDefinite(Assertion<Place> a) {

@@ -20,13 +20,17 @@ final class TitleUse {
           "\\b(?:1[5-9]\\d\\d|20\\d\\d|then|when|while|during|under|ago|at the time|formerly|previously"
               + "|once|became|become|becoming|served|serving|appointed|elected|named|nominated|resigned"
               + "|succeed(?:ed|s)?|replaced?|replaces|replacing|predecessor|successor|term|presidency"
-              + "|administration|era|decades?|last year|had been|until|won|will be|would be|inaugurat\\w{1,5}+"
+              + "|administration|era|decades?|last year|had been|until|will be|would be|inaugurat\\w{1,5}+"
               + "|promot\\w{1,4}+|demot\\w{1,4}+|runs?|running|candidate|campaign\\w{0,5}+|years)\\b");
 
   private static final Pattern SAYS =
       Pattern.compile(
           "\\A,? (?:has |also |later )?(?:said|says|told|tells|added|adds|promised|called|asked|wrote"
               + "|warned|thanked|announced|ordered|declared|welcomed)\\b");
+
+  /** "X, who left city hall in 2018, came": the clause is of another time, the sentence is not. */
+  private static final Pattern CLAUSE = Pattern.compile("\\A, (?:who|whose|whom)\\b[^,.;]{1,160}+,?+");
+
   private static final Pattern SAID = Pattern.compile("\\b(?:said|says|added|told \\w{2,12}+) \\z");
 
   private TitleUse() {}
@@ -52,6 +56,7 @@ final class TitleUse {
     String text = article.article().field(sentence.at());
     String before = text.substring(sentence.start(), role.span().start());
     String after = text.substring(role.span().end(), Math.max(sentence.end(), role.span().end()));
+    after = CLAUSE.matcher(after).replaceFirst("");
     return SAYS.matcher(after).find()
         || SAID.matcher(before).find()
         || !OTHER_TIME.matcher(before).find() && !OTHER_TIME.matcher(after).find();
