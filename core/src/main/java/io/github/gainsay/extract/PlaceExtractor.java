@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * Finds where things happen: places of the gazetteer after "in", "at", "near" and their like, and
  * places told by extent ("part of the port", "the whole of Sindh").
  *
- * <p>Of an assertion's topic, {@code what} is the noun or verb that the place belongs to ("the blast
- * in Lyon"), {@code modifiers} hold "the" when that noun is definite, {@code places} the place that
- * the text says it lies in ("Lyon, France"), and {@code scope} has "part" or "whole" for an extent.
- * Runs after the names are found.
+ * <p>Of an assertion's topic, {@code what} is the noun or verb that the place belongs to ("the
+ * blast in Lyon"), {@code modifiers} hold "the" when that noun is definite, {@code places} the
+ * place that the text says it lies in ("Lyon, France"), and {@code scope} has "part" or "whole" for
+ * an extent. Runs after the names are found.
  */
 public final class PlaceExtractor implements Extractor {
   static final String PART = "part";
@@ -37,12 +37,13 @@ public final class PlaceExtractor implements Extractor {
   private static final int PHRASE = 6;
 
   private static final ImmutableSet<String> LOCATIVE =
-      ImmutableSet.of("in", "at", "near", "outside", "from", "to", "around", "through", "of", "off");
+      ImmutableSet.of(
+          "in", "at", "near", "outside", "from", "to", "around", "through", "of", "off");
   private static final ImmutableSet<String> SITE =
       ImmutableSet.of("in", "at", "near", "outside", "around");
 
   private final Gazetteer gazetteer;
-  private final ImmutableSetMultimap<String, String> words = 
+  private final ImmutableSetMultimap<String, String> words =
       WordTable.read(PlaceExtractor.class, "place_nouns.tsv");
 
   public PlaceExtractor(Gazetteer gazetteer) {
@@ -72,8 +73,7 @@ public final class PlaceExtractor implements Extractor {
     }
   }
 
-  private void places(
-      Draft draft, Sentence s, Set<Integer> named, Set<Assertion<Timex>> dates) {
+  private void places(Draft draft, Sentence s, Set<Integer> named, Set<Assertion<Timex>> dates) {
     int i = 0;
     while (i < s.size()) {
       int end = named.contains(i) ? i : placeEnd(s, i);
@@ -299,12 +299,7 @@ public final class PlaceExtractor implements Extractor {
   }
 
   private void extent(
-      Draft draft,
-      Sentence s,
-      int cue,
-      int phrase,
-      String scope,
-      Set<Assertion<Timex>> dates) {
+      Draft draft, Sentence s, int cue, int phrase, String scope, Set<Assertion<Timex>> dates) {
     int from = phrase;
     while (from < s.size() && (s.token(from).is("the") || s.token(from).tagged("PRP$"))) {
       from++;
@@ -313,7 +308,8 @@ public final class PlaceExtractor implements Extractor {
     while (to < s.size() && to - from < PHRASE && isOfPhrase(s.token(to))) {
       to++;
     }
-    if (to == from) {
+    boolean owner = to < s.size() && s.token(to).tag().equals("POS"); // "all of the firm's shares"
+    if (to == from || owner) {
       return;
     }
     Entry entry = entry(s, from, to);

@@ -102,7 +102,9 @@ public final class RoleExtractor implements Extractor {
     return chief || officer || nouns.isOffice(s.token(i));
   }
 
-  /** Whether a title that ends at {@code head} is one person's: "its", "whose" or "the" before it. */
+  /**
+   * Whether a title that ends at {@code head} is one person's: "its", "whose" or "the" before it.
+   */
   private boolean isApposed(Sentence s, int head) {
     if (!isOffice(s, head) || s.token(head).tag().equals("NNS")) {
       return false;

@@ -16,7 +16,8 @@ final class StandingOperator implements SlipOperator {
     Matcher standing = STANDING.matcher(words);
     if (!standing.find()) {
       boolean capital = Character.isUpperCase(words.charAt(0));
-      return ImmutableList.of(new Candidate("put before", (capital ? "Former " : "former ") + words));
+      return ImmutableList.of(
+          new Candidate("put before", (capital ? "Former " : "former ") + words));
     }
     String title = standing.replaceFirst("");
     boolean capital = Character.isUpperCase(words.charAt(0));

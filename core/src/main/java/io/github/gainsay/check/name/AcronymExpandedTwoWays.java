@@ -76,7 +76,9 @@ public final class AcronymExpandedTwoWays implements ArticleCheck {
     return kind.isTestimony() && !section.text().isBlank();
   }
 
-  /** The names that are explained by their own initials, and acronyms in brackets that do not fit. */
+  /**
+   * The names that are explained by their own initials, and acronyms in brackets that do not fit.
+   */
   private static void explanations(Section section, Map<String, Use> explained, List<Use> unlike) {
     Matcher m = EXPLAINED.matcher(section.text());
     while (m.find()) {
@@ -174,10 +176,13 @@ public final class AcronymExpandedTwoWays implements ArticleCheck {
       ArticleFacts article, Findings findings, String acronym, Use known, Use use, String wrong) {
     findings
         .found(
-            Severity.WARNING, "“" + wrong + "” has the letters of “" + acronym + "” in another order")
+            Severity.WARNING,
+            "“" + wrong + "” has the letters of “" + acronym + "” in another order")
         .says(article.article(), known.span(), acronym)
         .says(article.article(), use.span(), wrong)
-        .fact(Fact.SAME_BECAUSE, "the article explains “" + acronym + "” and no other acronym so near")
+        .fact(
+            Fact.SAME_BECAUSE,
+            "the article explains “" + acronym + "” and no other acronym so near")
         .fact(Fact.DIFFER_BECAUSE, "two letters are exchanged")
         .fact(Fact.FINE_IF, "they are two bodies")
         .fact(Fact.TO_RESOLVE, "write “" + acronym + "” in both places, or explain “" + wrong + "”")
@@ -203,8 +208,7 @@ public final class AcronymExpandedTwoWays implements ArticleCheck {
   }
 
   /** Names of the same initials that differ from the explained one in one word. */
-  private static void names(
-      ArticleFacts article, Map<String, Use> explained, Findings findings) {
+  private static void names(ArticleFacts article, Map<String, Use> explained, Findings findings) {
     Set<String> done = new HashSet<>();
     for (Section section : article.sections()) {
       Matcher m = NAME.matcher(isRead(section) ? section.text() : "");
@@ -262,13 +266,17 @@ public final class AcronymExpandedTwoWays implements ArticleCheck {
     ImmutableList<String> both =
         ImmutableList.copyOf(new TreeSet<>(ImmutableSet.of(known.words(), use.words())));
     findings
-        .found(Severity.WARNING, "“" + acronym + "” stands for “" + both.get(0) + "” and “" + both.get(1) + "”")
+        .found(
+            Severity.WARNING,
+            "“" + acronym + "” stands for “" + both.get(0) + "” and “" + both.get(1) + "”")
         .says(article.article(), known.span(), known.words())
         .says(article.article(), use.span(), use.words())
         .fact(Fact.SAME_BECAUSE, "the names have the same initials and differ in one word")
         .fact(Fact.DIFFER_BECAUSE, "the words are not the same")
         .fact(Fact.FINE_IF, "they are two bodies")
-        .fact(Fact.TO_RESOLVE, "write “" + known.words() + "” or “" + use.words() + "” in both places")
+        .fact(
+            Fact.TO_RESOLVE,
+            "write “" + known.words() + "” or “" + use.words() + "” in both places")
         .resolve(known.span(), use.words())
         .resolve(use.span(), known.words())
         .confidence(0.85)

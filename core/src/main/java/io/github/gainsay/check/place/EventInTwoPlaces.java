@@ -23,28 +23,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reports an event that one article puts in two places, neither of which lies in the other: an
  * explosion in Lyon on Tuesday, and "the explosion in Turin on Tuesday". The two are one event when
- * the day is the same, or persons that take part; events of which a day has many are left alone, and
- * places that the gazetteer does not know.
+ * the day is the same, or persons that take part; events of which a day has many are left alone,
+ * and places that the gazetteer does not know.
  *
  * <p>Names of towns slip in from the story that was written before.
  */
-@CheckInfo(
-    summary = "One event is put in two places",
-    type = "L1",
-    severity = Severity.WARNING)
+@CheckInfo(summary = "One event is put in two places", type = "L1", severity = Severity.WARNING)
 public final class EventInTwoPlaces implements PairCheck<Place> {
   private static final int NATION_KEY = 2;
 
   /** Words of a sentence that make another event of one. */
   private static final Pattern ANOTHER =
       Pattern.compile(
-          "\\b(?:another|similar|separate|separately|elsewhere|meanwhile|respectively|as well as|compared"
+          "(?i)\\b(?:another|similar|separate|separately|elsewhere|meanwhile|respectively|as well as|compared"
               + "|last (?:week|month|year)|(?:years?|months?|weeks?) (?:ago|earlier|later)|will|would)\\b");
 
   /** The same right before the place. */
   private static final Pattern OTHER =
       Pattern.compile(
-          "\\b(?:other|second|third|earlier|previous|first|last|latest|also|like|since|both|(?:1[5-9]|20)\\d\\d)\\b");
+          "(?i)\\b(?:other|second|third|earlier|previous|first|last|latest|also|like|since|both|(?:1[5-9]|20)\\d\\d)\\b");
 
   /** Characters before a place that tell of its event. */
   private static final int NEAR = 32;

@@ -20,8 +20,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reports what is told of the whole of a place once and of a part of it elsewhere: "part of the port
- * was closed", "the whole of the port was closed".
+ * Reports what is told of the whole of a place once and of a part of it elsewhere: "part of the
+ * port was closed", "the whole of the port was closed".
  *
  * <p>A district becomes its province when a text is cut.
  */
@@ -38,7 +38,9 @@ public final class PartOfPlaceAsWhole implements PairCheck<Place> {
 
   @Override
   public ImmutableSet<String> keys(Assertion<Place> assertion, ArticleFacts article) {
-    boolean extent = !assertion.topic().scope().isEmpty() && !assertion.locus().quoted();
+    boolean extent =
+        (isPart(assertion) || assertion.topic().scope().contains("whole"))
+            && !assertion.locus().quoted();
     Place place = assertion.value();
     return extent
         ? ImmutableSet.of(place.key().isEmpty() ? NamePack.fold(place.name()) : place.key())
@@ -47,12 +49,12 @@ public final class PartOfPlaceAsWhole implements PairCheck<Place> {
 
   @Override
   public Object reading(Assertion<Place> assertion) {
-    return assertion.topic().scope();
+    return isPart(assertion);
   }
 
   @Override
   public void compare(Pair<Place> pair, Findings findings) {
-    if (pair.a().topic().scope().equals(pair.b().topic().scope()) || pair.isAcross()) {
+    if (isPart(pair.a()) == isPart(pair.b()) || pair.isAcross()) {
       return;
     }
     for (Assertion<Place> a : pair.left().all()) {
@@ -65,6 +67,10 @@ public final class PartOfPlaceAsWhole implements PairCheck<Place> {
       }
     }
     findings.passedOver();
+  }
+
+  private static boolean isPart(Assertion<Place> a) {
+    return a.topic().scope().contains("part");
   }
 
   private static Set<String> stems(Topic topic) {
@@ -92,6 +98,6 @@ public final class PartOfPlaceAsWhole implements PairCheck<Place> {
   }
 
   private static String extent(Assertion<Place> a) {
-    return a.topic().scope().contains("part") ? "a part" : "the whole";
+    return isPart(a) ? "a part" : "the whole";
   }
 }

@@ -17,16 +17,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reports a place that one article writes in two ways, such as "Kyiv" and "Kiev"; as a note when one
- * is an older name. Names inside longer names ("Dynamo Kiev"), quotations and explained names
+ * Reports a place that one article writes in two ways, such as "Kyiv" and "Kiev"; as a note when
+ * one is an older name. Names inside longer names ("Dynamo Kiev"), quotations and explained names
  * ("Burma, also called Myanmar") are left alone.
  *
  * <p>Readers take two names for two places.
  */
-@CheckInfo(
-    summary = "A place is written in two ways",
-    type = "N4",
-    severity = Severity.WARNING)
+@CheckInfo(summary = "A place is written in two ways", type = "N4", severity = Severity.WARNING)
 public final class PlaceSpelledTwoWays implements ArticleCheck {
   private static final Pattern LONGER_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}.-]{0,24}+ \\z|-\\z");
   private static final Pattern LONGER_AFTER = Pattern.compile("\\A(?:’s|'s)?(?: \\p{Lu}|-\\p{L})");
@@ -63,7 +60,8 @@ public final class PlaceSpelledTwoWays implements ArticleCheck {
 
   private void note(Section section, Matcher m, Map<String, Use> first, Map<String, Use> second) {
     Form form = spellings.find(m.group()).orElseThrow();
-    Use use = new Use(m.group(), section.locate(m.start(), m.end()), isExplained(section.text(), m));
+    Use use =
+        new Use(m.group(), section.locate(m.start(), m.end()), isExplained(section.text(), m));
     Use before = first.putIfAbsent(form.place(), use);
     if (before != null && !before.form().equals(use.form())) {
       second.putIfAbsent(form.place(), use);

@@ -17,7 +17,7 @@ final class TitleUse {
   /** Words that take a sentence to another time, in which another title can be right. */
   private static final Pattern OTHER_TIME =
       Pattern.compile(
-          "\\b(?:1[5-9]\\d\\d|20\\d\\d|then|when|while|during|under|ago|at the time|formerly|previously"
+          "(?i)\\b(?:1[5-9]\\d\\d|20\\d\\d|then|when|while|during|under|ago|at the time|formerly|previously"
               + "|once|became|become|becoming|served|serving|appointed|elected|named|nominated|resigned"
               + "|succeed(?:ed|s)?|replaced?|replaces|replacing|predecessor|successor|term|presidency"
               + "|administration|era|decades?|last year|had been|until|will be|would be|inaugurat\\w{1,5}+"
@@ -29,7 +29,8 @@ final class TitleUse {
               + "|warned|thanked|announced|ordered|declared|welcomed)\\b");
 
   /** "X, who left city hall in 2018, came": the clause is of another time, the sentence is not. */
-  private static final Pattern CLAUSE = Pattern.compile("\\A, (?:who|whose|whom)\\b[^,.;]{1,160}+,?+");
+  private static final Pattern CLAUSE =
+      Pattern.compile("\\A, (?:who|whose|whom)\\b[^,.;]{1,160}+,?+");
 
   private static final Pattern SAID = Pattern.compile("\\b(?:said|says|added|told \\w{2,12}+) \\z");
 
