@@ -17,6 +17,7 @@ import io.github.gainsay.extract.FactReader;
 import io.github.gainsay.language.AnnotatedArticle;
 import io.github.gainsay.language.Annotator;
 import io.github.gainsay.language.CoreNlpAnnotator;
+import io.github.gainsay.pack.NamePack;
 import io.github.gainsay.report.ArticleReport;
 import io.github.gainsay.report.EventReport;
 import java.util.List;
@@ -38,10 +39,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gainsay {
   private final Annotator annotator;
-  private final Supplier<FactReader> facts = Suppliers.memoize(FactReader::standard);
+  private final Supplier<FactReader> facts;
   private final CheckEngine engine;
 
-  private Gainsay(Annotator annotator, CheckEngine engine) {
+  private Gainsay(Annotator annotator, NamePack names, CheckEngine engine) {
+    facts = Suppliers.memoize(() -> FactReader.of(names));
     this.annotator = annotator;
     this.engine = engine;
   }
@@ -119,6 +121,7 @@ public final class Gainsay {
   /** Sets up a {@link Gainsay}. */
   public static final class Builder {
     private Annotator annotator = new CoreNlpAnnotator();
+    private NamePack names = NamePack.standard();
     private Aligner aligner = Aligner.standard();
     private @Nullable ImmutableList<Check> checks;
 
@@ -127,6 +130,12 @@ public final class Gainsay {
     /** Uses another source of tokens and entities. */
     public Builder annotator(Annotator value) {
       annotator = value;
+      return this;
+    }
+
+    /** Uses other names, such as the standard ones and a newsroom's own. */
+    public Builder names(NamePack value) {
+      names = value;
       return this;
     }
 
@@ -150,7 +159,7 @@ public final class Gainsay {
                 .filter(check -> check.info().maturity() == Maturity.STABLE)
                 .collect(ImmutableList.toImmutableList());
       }
-      return new Gainsay(annotator, new CheckEngine(run, aligner));
+      return new Gainsay(annotator, names, new CheckEngine(run, aligner));
     }
   }
 }

@@ -85,7 +85,7 @@ class ArchitectureTest {
           .whereLayer("value")
           .mayOnlyAccessLayers("article")
           .whereLayer("assertion")
-          .mayOnlyAccessLayers("article", "value")
+          .mayOnlyAccessLayers("article", "value", "pack")
           .whereLayer("language")
           .mayOnlyAccessLayers("article")
           .whereLayer("pack")

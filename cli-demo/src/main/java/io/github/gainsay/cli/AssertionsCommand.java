@@ -45,7 +45,7 @@ final class AssertionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Gainsay reader = library.get().checks(ImmutableList.of()).build();
+    Gainsay reader = library.get().names(input.names()).checks(ImmutableList.of()).build();
     try (Writer out = output.open(console);
         Pipeline pipeline =
             new Pipeline(

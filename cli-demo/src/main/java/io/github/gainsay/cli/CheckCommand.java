@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Gainsay.Builder builder = library.get();
+    Gainsay.Builder builder = library.get().names(input.names());
     if (!wanted.isEmpty() || !unwanted.isEmpty()) {
       builder.checks(CheckSelection.select(Gainsay.allChecks(), wanted, unwanted));
     }

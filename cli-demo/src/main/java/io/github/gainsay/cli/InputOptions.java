@@ -1,6 +1,12 @@
 package io.github.gainsay.cli;
 
 import io.github.gainsay.article.InputFormat;
+import io.github.gainsay.pack.NamePack;
+import io.github.gainsay.pack.PackException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -34,6 +40,12 @@ final class InputOptions {
   @Nullable LocalDate published;
 
   @Option(
+      names = "--names",
+      paramLabel = "FILE",
+      description = "A name pack to add: family names, nicknames, spellings taken for one.")
+  List<Path> packs = new ArrayList<>();
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many articles to check at once; default: one for each processor.")
@@ -44,6 +56,28 @@ final class InputOptions {
 
   @Option(names = "--debug", description = "Show where an internal failure comes from.")
   boolean debug;
+
+  /**
+   * The names that come with the library and those of the packs given.
+   *
+   * @throws WrongUseException for a pack that cannot be read; it names the file, line and cause
+   */
+  NamePack names() {
+    NamePack names = NamePack.standard();
+    for (Path pack : packs) {
+      try {
+        names = names.plus(pack.toString(), Files.readString(pack));
+      } catch (PackException e) {
+        throw new WrongUseException("--names: " + e.getMessage());
+      } catch (NoSuchFileException e) {
+        throw new WrongUseException("--names: there is no file " + pack);
+      } catch (IOException e) {
+        throw new WrongUseException(
+            "--names: " + pack + " cannot be read as UTF-8: " + e.getMessage());
+      }
+    }
+    return names;
+  }
 
   /** Reads a day, and says how to write one. */
   static final class DayConverter implements picocli.CommandLine.ITypeConverter<LocalDate> {

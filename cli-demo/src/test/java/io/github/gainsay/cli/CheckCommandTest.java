@@ -155,6 +155,18 @@ class CheckCommandTest {
   }
 
   @Test
+  void aWrongNamePackIsRefusedWithItsLine() throws IOException {
+    String pack = file("desk.tsv", "# desk\nalias\tRoe Row\nnicknam\tBob Robert\n");
+    CliRun run = CliRun.of("check", "--names", pack, file("a.txt", CLEAN));
+
+    assertThat(run.err())
+        .startsWith("gainsay: --names: " + pack + ":3: no kind \"nicknam\"; there are family, ");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(CliRun.of("check", "--names", "gone.tsv", file("b.txt", CLEAN)).err())
+        .startsWith("gainsay: --names: there is no file gone.tsv\n");
+  }
+
+  @Test
   void standardInputIsReadAsMinus() {
     CliRun run =
         CliRun.with(new PlainAnnotator(), SLIP.getBytes(StandardCharsets.UTF_8), "check", "-");

@@ -28,7 +28,8 @@ class DocumentationIT {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/output-format.md", "docs/examples/README.md"})
+  @ValueSource(
+      strings = {"README.md", "docs/output-format.md", "docs/names.md", "docs/examples/README.md"})
   void commandsPrintWhatThePageShows(String name) throws IOException {
     Path page = Path.of("..", name);
     String now = Documentation.rerun(page);

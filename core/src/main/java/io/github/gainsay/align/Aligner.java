@@ -139,7 +139,9 @@ public final class Aligner {
 
   private Level what(Topic s, Topic t) {
     if (s.what().isEmpty() || t.what().isEmpty()) {
-      return Level.NONE;
+      String what = s.what() + t.what();
+      Set<String> other = s.what().isEmpty() ? s.context() : t.context();
+      return other.contains(what) ? new Level("in-context", "both are about " + what) : Level.NONE;
     }
     String one = concepts.of(s.what());
     String other = concepts.of(t.what());

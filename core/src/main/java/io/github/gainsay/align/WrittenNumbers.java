@@ -64,30 +64,6 @@ public final class WrittenNumbers {
           .put("sextuplets", new long[] {6, 6})
           .buildOrThrow();
 
-  private static final ImmutableMap<String, Integer> ORDINALS =
-      ImmutableMap.<String, Integer>builder()
-          .put("first", 1)
-          .put("second", 2)
-          .put("third", 3)
-          .put("fourth", 4)
-          .put("fifth", 5)
-          .put("sixth", 6)
-          .put("seventh", 7)
-          .put("eighth", 8)
-          .put("ninth", 9)
-          .put("tenth", 10)
-          .put("eleventh", 11)
-          .put("twelfth", 12)
-          .put("thirteenth", 13)
-          .put("fourteenth", 14)
-          .put("fifteenth", 15)
-          .put("sixteenth", 16)
-          .put("seventeenth", 17)
-          .put("eighteenth", 18)
-          .put("nineteenth", 19)
-          .put("twentieth", 20)
-          .buildOrThrow();
-
   private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
 
   private WrittenNumbers() {}
@@ -218,7 +194,7 @@ public final class WrittenNumbers {
                 from,
                 to));
       }
-      Integer ordinal = ORDINALS.get(word);
+      Integer ordinal = NumberWords.ordinal(word);
       if (ordinal != null) {
         BigDecimal number = BigDecimal.valueOf(ordinal);
         found.add(new Mention(number, number, BigDecimal.ONE, Form.ORDINAL, from, to));

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.gainsay.article.Article;
 import io.github.gainsay.article.Section;
+import io.github.gainsay.pack.NamePack;
 import io.github.gainsay.value.Value;
 
 /** All that the library has read from one article: what checks work on. */
@@ -13,7 +14,17 @@ public final class ArticleFacts {
   private final ImmutableList<Section> sections;
   private final DateContext dates;
   private final ImmutableList<Assertion<?>> assertions;
+  private final NamePack names;
   private final ImmutableListMultimap<Class<?>, Assertion<?>> byType;
+
+  /** What was read with the names that come with the library. */
+  public ArticleFacts(
+      Article article,
+      ImmutableList<Section> sections,
+      DateContext dates,
+      ImmutableList<Assertion<?>> assertions) {
+    this(article, sections, dates, assertions, NamePack.standard());
+  }
 
   /**
    * What was read.
@@ -22,16 +33,19 @@ public final class ArticleFacts {
    * @param sections its pieces in order
    * @param dates the date it is read under
    * @param assertions in the order of the text
+   * @param names what is known of names
    */
   public ArticleFacts(
       Article article,
       ImmutableList<Section> sections,
       DateContext dates,
-      ImmutableList<Assertion<?>> assertions) {
+      ImmutableList<Assertion<?>> assertions,
+      NamePack names) {
     this.article = article;
     this.sections = sections;
     this.dates = dates;
     this.assertions = assertions;
+    this.names = names;
     byType = Multimaps.index(assertions, a -> a.value().getClass());
   }
 
@@ -57,6 +71,11 @@ public final class ArticleFacts {
   /** All that it states, in the order of the text. */
   public ImmutableList<Assertion<?>> assertions() {
     return assertions;
+  }
+
+  /** What was known of names when the article was read. */
+  public NamePack names() {
+    return names;
   }
 
   /** The assertions whose value is of one type, in the order of the text. */

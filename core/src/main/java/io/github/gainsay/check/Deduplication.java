@@ -2,17 +2,27 @@ package io.github.gainsay.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.align.WrittenNumbers;
+import io.github.gainsay.article.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts findings into a stable order and drops those that say again what a finding before them said:
- * the same check on the same ends.
+ * Puts findings into a stable order and drops those that say again what another says: the same
+ * check on the same ends, and another check of quantities on the same two numbers. Of these the
+ * graver one stays, of two as grave the one that explains more.
  */
 final class Deduplication {
+
+  /** The types of findings about two numbers, those that explain most first. */
+  private static final ImmutableList<String> OF_NUMBERS =
+      ImmutableList.of("Q5", "Q3", "Q4", "Q2", "H1", "Q1");
 
   private static final Comparator<Discrepancy> ORDER =
       Comparator.comparing(Discrepancy::severity)
@@ -22,20 +32,98 @@ final class Deduplication {
           .thenComparing(Discrepancy::check)
           .thenComparing(Discrepancy::message);
 
+  private static final Comparator<Numbers> EXPLAINED =
+      Comparator.comparing((Numbers n) -> n.of.severity())
+          .reversed()
+          .thenComparing(n -> OF_NUMBERS.indexOf(n.of.type()))
+          .thenComparing(n -> n.of, ORDER);
+
   private Deduplication() {}
 
   static ImmutableList<Discrepancy> apply(List<Discrepancy> found) {
     List<Discrepancy> sorted = new ArrayList<>(found);
     sorted.sort(ORDER);
     Set<Object> seen = new HashSet<>();
-    ImmutableList.Builder<Discrepancy> kept = ImmutableList.builder();
+    List<Discrepancy> distinct = new ArrayList<>();
     for (Discrepancy d : sorted) {
       ImmutableSet<Object> ends =
           d.evidence().stream().map(Evidence::span).collect(ImmutableSet.toImmutableSet());
       if (seen.add(List.of(d.check(), ends))) {
-        kept.add(d);
+        distinct.add(d);
       }
     }
-    return kept.build();
+    Set<Discrepancy> again = saidAgain(distinct);
+    return distinct.stream()
+        .filter(d -> !again.contains(d))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The findings about two numbers of which another check says more. */
+  private static Set<Discrepancy> saidAgain(List<Discrepancy> distinct) {
+    List<Numbers> numbers =
+        distinct.stream()
+            .filter(d -> OF_NUMBERS.contains(d.type()) && d.evidence().size() == 2)
+            .map(Numbers::new)
+            .sorted(EXPLAINED)
+            .collect(Collectors.toList());
+    Set<Discrepancy> again = new HashSet<>();
+    List<Numbers> kept = new ArrayList<>();
+    for (Numbers n : numbers) {
+      if (kept.stream().anyMatch(n::isOneSlipWith)) {
+        again.add(n.of);
+      } else {
+        kept.add(n);
+      }
+    }
+    return again;
+  }
+
+  /** A finding about two numbers. */
+  private static final class Numbers {
+    private final Discrepancy of;
+    private final End first;
+    private final End second;
+
+    Numbers(Discrepancy of) {
+      this.of = of;
+      first = new End(of.evidence().get(0));
+      second = new End(of.evidence().get(1));
+    }
+
+    /** Whether the two share a place, and the other ends are one place too or the same number. */
+    boolean isOneSlipWith(Numbers that) {
+      return !of.check().equals(that.of.check())
+          && (areSame(first, that.first, second, that.second)
+              || areSame(first, that.second, second, that.first));
+    }
+
+    private static boolean areSame(End a, End b, End c, End d) {
+      return a.isPlaceOf(b) && c.isSameAs(d) || c.isPlaceOf(d) && a.isSameAs(b);
+    }
+  }
+
+  private static final class End {
+    private final Span span;
+    private final @Nullable BigDecimal number;
+
+    End(Evidence evidence) {
+      span = evidence.span();
+      ImmutableList<WrittenNumbers.Mention> all = WrittenNumbers.longest(evidence.text());
+      boolean one = all.size() == 1 && all.get(0).least().equals(all.get(0).most());
+      number = one ? all.get(0).least() : null;
+    }
+
+    boolean isPlaceOf(End that) {
+      return span.contains(that.span) || that.span.contains(span);
+    }
+
+    boolean isSameAs(End that) {
+      boolean equal =
+          number != null
+              && that.number != null
+              && span.article().equals(that.span.article())
+              && number.compareTo(that.number) == 0;
+      return equal || isPlaceOf(that);
+    }
   }
 }

@@ -1,12 +1,15 @@
 package io.github.gainsay.extract;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Table;
 import io.github.gainsay.article.Article;
 import io.github.gainsay.article.QuotedRanges;
 import io.github.gainsay.article.Section;
+import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.DateContext;
@@ -16,12 +19,12 @@ import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.language.AnnotatedArticle;
 import io.github.gainsay.language.Sentence;
+import io.github.gainsay.pack.NamePack;
 import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,13 +36,17 @@ public final class Draft {
   private final DateContext dates;
   private final QuotedRanges quoted;
   private final TopicFinder topics;
+  private final NamePack names;
   private final List<Assertion<?>> assertions = new ArrayList<>();
-  private final Map<Integer, Timex> times = new HashMap<>();
+
+  /** The placed dates by sentence. */
+  private final ListMultimap<Integer, Assertion<?>> times = ArrayListMultimap.create();
 
   /** By sentence and first token. */
-  private final Table<Integer, Integer, TopicFinder.Named> names = HashBasedTable.create();
+  private final Table<Integer, Integer, TopicFinder.Named> named = HashBasedTable.create();
 
-  public Draft(AnnotatedArticle annotated, DateContext dates, TopicFinder topics) {
+  public Draft(AnnotatedArticle annotated, DateContext dates, TopicFinder topics, NamePack names) {
+    this.names = names;
     this.annotated = annotated;
     this.dates = dates;
     this.topics = topics;
@@ -69,7 +76,7 @@ public final class Draft {
 
   /** The topic of a sentence as seen from tokens {@code [from, to)}; its {@code what} is open. */
   public Topic topic(Sentence sentence, int from, int to) {
-    return topics.find(sentence, from, to, names.row(sentence.index()));
+    return topics.find(sentence, from, to, named.row(sentence.index()));
   }
 
   /** The places named after a preposition in tokens {@code [from, to)}, by their keys. */
@@ -79,7 +86,31 @@ public final class Draft {
 
   /** The first date that a sentence names and that is placed in time, null for none. */
   public @Nullable Timex time(Sentence sentence) {
-    return times.get(sentence.index());
+    List<Assertion<?>> all = times.get(sentence.index());
+    return all.isEmpty() ? null : (Timex) all.get(0).value();
+  }
+
+  /**
+   * The first date of a sentence that can date what ends before token {@code at}; not one behind
+   * "and would" or "than", which dates something else.
+   */
+  public @Nullable Timex time(Sentence sentence, int at) {
+    for (Assertion<?> date : times.get(sentence.index())) {
+      if (!isOfOther(sentence, at, date.span())) {
+        return (Timex) date.value();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOfOther(Sentence s, int at, Span date) {
+    for (int i = at; i + 1 < s.size() && s.span(i, i + 1).start() < date.start(); i++) {
+      boolean joined = s.token(i).is("and") || s.token(i).is("but");
+      if (s.token(i).is("than") || joined && s.token(i + 1).tag().equals("MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds an assertion on tokens {@code [from, to)} of a sentence. */
@@ -90,7 +121,7 @@ public final class Draft {
             kind, value, topic, qualifiers, locus(sentence, from), sentence.span(from, to));
     if (value instanceof PersonName name) {
       String key = name.full().toLowerCase(Locale.ROOT);
-      names.put(sentence.index(), from, new TopicFinder.Named(to, key));
+      named.put(sentence.index(), from, new TopicFinder.Named(to, key));
     }
     add(assertion);
     return assertion;
@@ -100,7 +131,7 @@ public final class Draft {
   public void add(Assertion<?> assertion) {
     assertions.add(assertion);
     if (assertion.value() instanceof Timex timex && timex.isPlaced()) {
-      times.putIfAbsent(assertion.locus().sentence(), timex);
+      times.put(assertion.locus().sentence(), assertion);
     }
   }
 
@@ -116,14 +147,21 @@ public final class Draft {
 
   /** The assertions added so far whose value is of one type, in the order added. */
   public <V extends Value> ImmutableList<Assertion<V>> of(Class<V> type) {
-    return new ArticleFacts(article(), sections(), dates, ImmutableList.copyOf(assertions))
-        .of(type);
+    ImmutableList.Builder<Assertion<V>> found = ImmutableList.builder();
+    for (Assertion<?> a : assertions) {
+      if (type.isInstance(a.value())) {
+        @SuppressWarnings("unchecked") // the value was just seen to be a V
+        Assertion<V> typed = (Assertion<V>) a;
+        found.add(typed);
+      }
+    }
+    return found.build();
   }
 
   /** Everything added so far, in the order of the text. */
   public ArticleFacts facts() {
     List<Assertion<?>> sorted = new ArrayList<>(assertions);
     sorted.sort(Comparator.comparing((Assertion<?> a) -> a.span()).thenComparing(Assertion::kind));
-    return new ArticleFacts(article(), sections(), dates, ImmutableList.copyOf(sorted));
+    return new ArticleFacts(article(), sections(), dates, ImmutableList.copyOf(sorted), names);
   }
 }

@@ -16,15 +16,17 @@ import java.util.function.UnaryOperator;
 
 /** Runs all extractors over an annotated article. Safe for use by many threads. */
 public final class FactReader {
+  private final NamePack names;
   private final TopicFinder topics;
   private final ImmutableList<Extractor> extractors;
 
-  public FactReader(Gazetteer gazetteer, Concepts concepts) {
+  public FactReader(NamePack names, Gazetteer gazetteer, Concepts concepts) {
+    this.names = names;
     topics = new TopicFinder(gazetteer, concepts);
     // In this order: a later one uses what those before it have found.
     extractors =
         ImmutableList.of(
-            new NameExtractor(NamePack.standard(), gazetteer),
+            new NameExtractor(names, gazetteer),
             new TimexExtractor(),
             new RoleExtractor(gazetteer),
             new PlaceExtractor(gazetteer),
@@ -39,10 +41,16 @@ public final class FactReader {
 
   /** A reader with the data that comes with the library. */
   public static FactReader standard() {
-    return new FactReader(Gazetteer.standard(), Concepts.standard());
+    return of(NamePack.standard());
   }
 
-  private FactReader(TopicFinder topics, ImmutableList<Extractor> extractors) {
+  /** A reader with other names and else the data that comes with the library. */
+  public static FactReader of(NamePack names) {
+    return new FactReader(names, Gazetteer.standard(), Concepts.standard());
+  }
+
+  private FactReader(NamePack names, TopicFinder topics, ImmutableList<Extractor> extractors) {
+    this.names = names;
     this.topics = topics;
     this.extractors = extractors;
   }
@@ -50,11 +58,11 @@ public final class FactReader {
   /** This reader with each extractor wrapped, to watch them at work. */
   public FactReader wrapped(UnaryOperator<Extractor> wrapper) {
     return new FactReader(
-        topics, extractors.stream().map(wrapper).collect(ImmutableList.toImmutableList()));
+        names, topics, extractors.stream().map(wrapper).collect(ImmutableList.toImmutableList()));
   }
 
   public ArticleFacts read(AnnotatedArticle annotated) {
-    Draft draft = new Draft(annotated, DateContextFinder.find(annotated), topics);
+    Draft draft = new Draft(annotated, DateContextFinder.find(annotated), topics, names);
     for (Extractor extractor : extractors) {
       extractor.extract(draft);
     }

@@ -85,6 +85,10 @@ public final class NameExtractor implements Extractor {
     for (Individual who : people.values()) {
       who.name = parse(who.words, who.nation(), scene);
     }
+    // "Boon Hwee" is no person of its own beside "Goh Boon Hwee"
+    Set<String> givens = new LinkedHashSet<>();
+    people.values().forEach(who -> givens.add(NamePack.fold(who.name.given())));
+    people.keySet().removeAll(givens);
     return people;
   }
 

@@ -1,6 +1,7 @@
 package io.github.gainsay.extract;
 
 import io.github.gainsay.language.Token;
+import io.github.gainsay.value.CalendarWords;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,37 +14,10 @@ final class NounPhrases {
   private static final Set<String> ATTACHING = Set.of("of", "for", "at", "in", "from", "with");
   private static final Set<String> TIMES =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "today",
           "yesterday",
           "tomorrow",
           "tonight",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
           "morning",
           "afternoon",
           "evening",
@@ -265,7 +239,7 @@ final class NounPhrases {
   }
 
   static boolean isTime(Token t) {
-    return TIMES.contains(t.lower());
+    return TIMES.contains(t.lower()) || CalendarWords.isOfCalendar(t.text());
   }
 
   private static boolean isLoose(Token t) {

@@ -281,8 +281,8 @@ final class PersonMentions {
         && word.codePoints().noneMatch(Character::isDigit);
   }
 
-  private static boolean isBody(String word) {
-    return NamePack.standard().isBody(word);
+  private boolean isBody(String word) {
+    return pack.isBody(word);
   }
 
   /** The words of a name as written, hyphens kept, without what stands in quotes. */

@@ -26,7 +26,8 @@ final class Statements {
     for (Assertion<?> a : facts.assertions()) {
       all.add(a.value() instanceof Quote ? a : attribute(a, bySection.get(a.locus().section())));
     }
-    return new ArticleFacts(facts.article(), facts.sections(), facts.dates(), all.build());
+    return new ArticleFacts(
+        facts.article(), facts.sections(), facts.dates(), all.build(), facts.names());
   }
 
   private static <V extends Value> Assertion<V> attribute(

@@ -10,6 +10,7 @@ import io.github.gainsay.extract.time.TimeWords;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.Concepts;
+import io.github.gainsay.value.CalendarWords;
 import io.github.gainsay.value.Uniqueness;
 import java.time.LocalDate;
 import java.time.Month;
@@ -199,7 +200,9 @@ public final class UniquenessExtractor implements Extractor {
   }
 
   private static boolean isTime(String word) {
-    return TimeWords.unit(word) != null || TimeWords.month(word) != null || SEASONS.contains(word);
+    return TimeWords.unit(word) != null
+        || CalendarWords.month(word) != null
+        || SEASONS.contains(word);
   }
 
   /** The nearest noun of an event before token {@code i}, -1 for none. */
@@ -254,7 +257,7 @@ public final class UniquenessExtractor implements Extractor {
       for (int y = k + 1; y < Math.min(s.size(), k + 4); y++) {
         if (YEAR.matcher(s.token(y).text()).matches()) {
           int year = Integer.parseInt(s.token(y).text());
-          Month month = y > k + 1 ? TimeWords.month(s.token(y - 1).text()) : null;
+          Month month = y > k + 1 ? CalendarWords.month(s.token(y - 1).text()) : null;
           int last = month == null ? 12 : month.getValue();
           return new Stretch(YearMonth.of(year, last).atEndOfMonth(), y + 1);
         }

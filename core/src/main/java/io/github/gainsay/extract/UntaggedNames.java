@@ -100,9 +100,8 @@ final class UntaggedNames {
     Token t = s.token(i);
     if (isJoined(s, i, Math.min(s.size(), i + 3)) && s.section().kind().isTestimony()) {
       String name = s.text(i, i + 3);
-      boolean subject = i + 3 < s.size() && s.token(i + 3).tagged("VB");
       boolean free = i == 0 || !s.token(i - 1).tagged("NNP") && !s.token(i - 1).is("-");
-      return subject && free && known.contains(NamePack.fold(name))
+      return isArgument(s, i, i + 3) && free && known.contains(NamePack.fold(name))
           ? new Mention(s, i, i + 3, ImmutableList.of(name), false)
           : null;
     }
@@ -122,8 +121,22 @@ final class UntaggedNames {
       return null;
     }
     boolean titled = i > 0 && isTitle(s.token(i - 1).text());
-    boolean subject = i + 1 < s.size() && s.token(i + 1).tagged("VB");
-    return titled || subject ? new Mention(s, i, i + 1, ImmutableList.of(t.text()), titled) : null;
+    return titled || isArgument(s, i, i + 1)
+        ? new Mention(s, i, i + 1, ImmutableList.of(t.text()), titled)
+        : null;
+  }
+
+  /** Whether a verb follows, or a comma after which more is said, or "said" stands before. */
+  private static boolean isArgument(Sentence s, int from, int to) {
+    boolean last = to >= s.size();
+    boolean comma = !last && s.token(to).is(",");
+    boolean told = from > 0 && s.token(from - 1).tagged("VBD") && (last || comma || isStop(s, to));
+    boolean opens = comma && from == 0;
+    return told || opens || !last && s.token(to).tagged("VB");
+  }
+
+  private static boolean isStop(Sentence s, int i) {
+    return s.token(i).is(".");
   }
 
   private static boolean isJoined(Token t) {

@@ -1,19 +1,12 @@
 package io.github.gainsay.pack;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Family names of cultures that write them first, how nations order names, and the words around a
- * name: particles, suffixes, titles, nicknames. Names are found without regard to accents and case.
+ * name: particles, suffixes, titles, nicknames. {@link #plus} adds a newsroom's own. Names are
+ * found without regard to accents and case.
  */
 public final class NamePack {
   public static final String CHINESE = "chinese";
@@ -46,140 +39,127 @@ public final class NamePack {
       boolean isSingle,
       boolean isGivenShort) {}
 
-  private static final NamePack STANDARD = new NamePack();
+  private static final NamePack STANDARD = NamePackReader.standard();
 
-  private final ImmutableSetMultimap<String, String> culturesOf;
-  private final ImmutableSetMultimap<String, String> commonIn;
-  private final ImmutableMap<String, Custom> customs;
-  private final ImmutableSetMultimap<String, String> words;
-  private final ImmutableSet<String> nicknames;
+  private final NamePackReader.Names names;
 
-  private NamePack() {
-    ImmutableSetMultimap.Builder<String, String> cultures = ImmutableSetMultimap.builder();
-    ImmutableSetMultimap.Builder<String, String> common = ImmutableSetMultimap.builder();
-    for (List<String> row : Tables.read("family_names.tsv", 3)) {
-      String name = Tables.fold(row.get(1));
-      cultures.put(name, row.get(0));
-      if (row.get(2).equals("common")) {
-        common.put(name, row.get(0));
-      }
-    }
-    culturesOf = cultures.build();
-    commonIn = common.build();
-    customs = customs();
-    ImmutableSetMultimap.Builder<String, String> byKind = ImmutableSetMultimap.builder();
-    Set<String> nicks = new HashSet<>();
-    for (List<String> row : Tables.read("name_words.tsv", 2)) {
-      List<String> listed = Splitter.on(' ').splitToList(Tables.fold(row.get(1)));
-      if (row.get(0).equals("nickname")) {
-        nicks.add(listed.get(0) + ' ' + listed.get(1));
-      } else {
-        byKind.putAll(row.get(0), listed);
-      }
-    }
-    words = byKind.build();
-    nicknames = ImmutableSet.copyOf(nicks);
-  }
-
-  private static ImmutableMap<String, Custom> customs() {
-    Map<String, Custom> read = new HashMap<>();
-    for (List<String> row : Tables.read("name_order.tsv", 4)) {
-      List<String> traits = Tables.list(row.get(3));
-      read.put(
-          row.get(0),
-          new Custom(
-              row.get(0),
-              Order.valueOf(row.get(1)),
-              row.get(2),
-              traits.contains("double"),
-              traits.contains("single"),
-              traits.contains("given-short")));
-    }
-    return ImmutableMap.copyOf(read);
+  NamePack(NamePackReader.Names names) {
+    this.names = names;
   }
 
   public static NamePack standard() {
     return STANDARD;
   }
 
+  /**
+   * This pack and the rows of another: a newsroom's own names, spellings and nicknames. A row is
+   * one line, its cells parted by tabs, of one of these kinds; lines of {@code #} are comments.
+   *
+   * <ul>
+   *   <li>{@code family}, a culture, a family name of it, {@code common} or nothing;
+   *   <li>{@code order}, a nation ({@code kr}), {@code FAMILY_FIRST}, {@code GIVEN_FIRST} or {@code
+   *       MIXED}, a culture, and traits parted by semicolons: {@code double}, {@code single},
+   *       {@code given-short};
+   *   <li>{@code alias}, spellings of one name parted by spaces: {@code Zelensky Zelenskyy};
+   *   <li>{@code nickname}, a short given name and its long one: {@code Bob Robert};
+   *   <li>{@code particle}, {@code suffix}, {@code honorific}, {@code title}, {@code given}, {@code
+   *       second}, {@code one-name}, {@code body} or {@code leading} and words of the kind parted
+   *       by spaces.
+   * </ul>
+   *
+   * @param source names the rows in errors, such as a file
+   * @param rows the text
+   * @throws PackException for the first row that is none of these, with its line
+   */
+  public NamePack plus(String source, String rows) {
+    return names.plus(source, rows);
+  }
+
+  /** Whether a house takes both for spellings of one name. */
+  public boolean areAliases(String a, String b) {
+    return names.aliases().containsEntry(Tables.fold(a), Tables.fold(b));
+  }
+
   /** How a nation's people are named; empty for a nation of plain given-first names. */
   public Optional<Custom> custom(String nation) {
-    return Optional.ofNullable(customs.get(nation));
+    return Optional.ofNullable(names.customs().get(nation));
   }
 
   /** The cultures that know {@code name} as a family name: {@code chinese}, {@code korean}, … */
   public ImmutableSet<String> cultures(String name) {
-    return culturesOf.get(Tables.fold(name));
+    return names.culturesOf().get(Tables.fold(name));
   }
 
   public boolean isFamily(String culture, String name) {
-    return culturesOf.containsEntry(Tables.fold(name), culture);
+    return names.culturesOf().containsEntry(Tables.fold(name), culture);
   }
 
   /** Whether so many bear the name that it tells the culture by itself. */
   public boolean isCommonFamily(String culture, String name) {
-    return commonIn.containsEntry(Tables.fold(name), culture);
+    return names.commonIn().containsEntry(Tables.fold(name), culture);
   }
 
   /** "van", "al": part of the family name after it. */
   public boolean isParticle(String word) {
-    return words.containsEntry("particle", Tables.fold(word));
+    return names.words().containsEntry("particle", Tables.fold(word));
   }
 
   /** A last word that tells that no person is named: "Wang University", "Jackson County". */
   public boolean isBody(String word) {
-    return words.containsEntry("body", Tables.fold(word));
+    return names.words().containsEntry("body", Tables.fold(word));
   }
 
   /** "Jr.", "III". */
   public boolean isSuffix(String word) {
-    return words.containsEntry("suffix", Tables.fold(word));
+    return names.words().containsEntry("suffix", Tables.fold(word));
   }
 
   /** "Mr.", "Dr.": tells that a name follows and nothing of an office. */
   public boolean isHonorific(String word) {
-    return words.containsEntry("honorific", Tables.fold(word));
+    return names.words().containsEntry("honorific", Tables.fold(word));
   }
 
   /** "President", "Sen.", "Coach": an office or rank written before a name. */
   public boolean isTitle(String word) {
-    return words.containsEntry("title", Tables.fold(word));
+    return names.words().containsEntry("title", Tables.fold(word));
   }
 
   /**
    * A given name of the West that is also listed as a family name of the East, or looks like one.
    */
   public boolean isWesternGiven(String word) {
-    return words.containsEntry("given", Tables.fold(word));
+    return names.words().containsEntry("given", Tables.fold(word));
   }
 
   /** A given name that is often the second of two in Spanish. */
   public boolean isSecondGiven(String word) {
-    return words.containsEntry("second", Tables.fold(word));
+    return names.words().containsEntry("second", Tables.fold(word));
   }
 
   /** Whether the press calls a person by this name alone at the first mention. */
   public boolean isKnownByOneName(String word) {
-    return words.containsEntry("one-name", Tables.fold(word));
+    return names.words().containsEntry("one-name", Tables.fold(word));
   }
 
   /** Whether one is the nickname of the other, or both are nicknames of one name. */
   public boolean areNicknames(String a, String b) {
     String x = Tables.fold(a);
     String y = Tables.fold(b);
-    return nicknames.contains(x + ' ' + y) || nicknames.contains(y + ' ' + x) || shareLong(x, y);
+    return names.nicknames().contains(x + ' ' + y)
+        || names.nicknames().contains(y + ' ' + x)
+        || shareLong(x, y);
   }
 
   /** Whether the word is a short given name or has one: "Dave", "William". */
   public boolean hasNickname(String word) {
     String folded = Tables.fold(word);
-    return nicknames.stream()
+    return names.nicknames().stream()
         .anyMatch(pair -> pair.startsWith(folded + ' ') || pair.endsWith(' ' + folded));
   }
 
   private boolean shareLong(String x, String y) {
-    for (String pair : nicknames) {
-      if (pair.startsWith(x + ' ') && nicknames.contains(y + pair.substring(x.length()))) {
+    for (String pair : names.nicknames()) {
+      if (pair.startsWith(x + ' ') && names.nicknames().contains(y + pair.substring(x.length()))) {
         return true;
       }
     }
@@ -188,12 +168,12 @@ public final class NamePack {
 
   /** Whether so many bear the family name that it is hardly ever a given name: "Wang", "Tan". */
   public boolean isLeadingFamily(String word) {
-    return words.containsEntry("leading", Tables.fold(word));
+    return names.words().containsEntry("leading", Tables.fold(word));
   }
 
   /** Whether a word is one syllable of Mandarin. */
   public boolean isPinyinSyllable(String word) {
-    return words.containsEntry("pinyin", Tables.fold(word));
+    return names.words().containsEntry("pinyin", Tables.fold(word));
   }
 
   /** Whether a word can be read as one to three syllables of Mandarin, hyphens aside. */
@@ -206,7 +186,7 @@ public final class NamePack {
       return true;
     }
     for (int cut = Math.min(6, rest.length()); most > 0 && cut > 0; cut--) {
-      if (words.containsEntry("pinyin", rest.substring(0, cut))
+      if (names.words().containsEntry("pinyin", rest.substring(0, cut))
           && syllables(rest.substring(cut), most - 1)) {
         return true;
       }

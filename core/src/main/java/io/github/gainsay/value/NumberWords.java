@@ -3,7 +3,7 @@ package io.github.gainsay.value;
 import com.google.common.collect.ImmutableMap;
 import org.jspecify.annotations.Nullable;
 
-/** The English words for whole numbers that are one word: zero to twenty, and the tens. */
+/** The English words for small whole numbers, cardinal and ordinal. */
 public final class NumberWords {
   private static final ImmutableMap<String, Integer> VALUES =
       ImmutableMap.<String, Integer>builder()
@@ -37,11 +37,55 @@ public final class NumberWords {
           .put("ninety", 90)
           .buildOrThrow();
 
+  private static final ImmutableMap<String, Integer> ORDINALS =
+      ImmutableMap.<String, Integer>builder()
+          .put("first", 1)
+          .put("second", 2)
+          .put("third", 3)
+          .put("fourth", 4)
+          .put("fifth", 5)
+          .put("sixth", 6)
+          .put("seventh", 7)
+          .put("eighth", 8)
+          .put("ninth", 9)
+          .put("tenth", 10)
+          .put("eleventh", 11)
+          .put("twelfth", 12)
+          .put("thirteenth", 13)
+          .put("fourteenth", 14)
+          .put("fifteenth", 15)
+          .put("sixteenth", 16)
+          .put("seventeenth", 17)
+          .put("eighteenth", 18)
+          .put("nineteenth", 19)
+          .put("twentieth", 20)
+          .put("thirtieth", 30)
+          .put("fortieth", 40)
+          .put("fiftieth", 50)
+          .put("sixtieth", 60)
+          .put("seventieth", 70)
+          .put("eightieth", 80)
+          .put("ninetieth", 90)
+          .put("hundredth", 100)
+          .buildOrThrow();
+
   private NumberWords() {}
 
-  /** The value of a word in lower case, null for another word. */
+  /** The value of one word in lower case, zero to twenty or one of the tens; null for another. */
   public static @Nullable Integer of(String word) {
     return VALUES.get(word);
+  }
+
+  /** The rank that an ordinal in lower case gives, "first" to "hundredth"; null for another. */
+  public static @Nullable Integer ordinal(String word) {
+    int hyphen = word.indexOf('-');
+    if (hyphen < 0) {
+      return ORDINALS.get(word);
+    }
+    String tens = word.substring(0, hyphen);
+    Integer first = isTens(tens) ? of(tens) : null;
+    Integer last = ORDINALS.get(word.substring(hyphen + 1));
+    return first == null || last == null || last > 9 ? null : Integer.valueOf(first + last);
   }
 
   /** Whether a word in lower case is one of the tens: "twenty" to "ninety". */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gainsay.assertion.DateContext;
 import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.pack.NamePack;
 import io.github.gainsay.testing.PlainTagger;
 import io.github.gainsay.testing.Sentences;
 import io.github.gainsay.value.Uniqueness;
@@ -21,7 +22,8 @@ class UniquenessExtractorTest {
         new Draft(
             Sentences.of(PlainTagger.tag(sentence)),
             published,
-            new TopicFinder(Gazetteer.standard(), Concepts.standard()));
+            new TopicFinder(Gazetteer.standard(), Concepts.standard()),
+            NamePack.standard());
     new UniquenessExtractor(Concepts.standard()).extract(draft);
     return draft.of(Uniqueness.class).stream().map(a -> a.value()).toList();
   }

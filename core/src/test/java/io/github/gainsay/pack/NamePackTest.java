@@ -1,6 +1,7 @@
 package io.github.gainsay.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gainsay.pack.NamePack.Order;
 import org.junit.jupiter.api.Test;
@@ -73,5 +74,46 @@ class NamePackTest {
     assertThat(pack.isPinyin("Yu-chen")).isTrue();
     assertThat(pack.isPinyin("Robert")).isFalse();
     assertThat(pack.isPinyin("a".repeat(2000))).isFalse();
+  }
+
+  @Test
+  void aNewsroomAddsItsOwnNames() {
+    NamePack own =
+        pack.plus(
+            "own.tsv",
+            """
+            # names of the desk
+            family\thungarian\tOrbanffy\tcommon
+            order\txx\tFAMILY_FIRST\thungarian\tdouble;single
+            alias\tZelensky Zelenskyy Zelenskiy
+            nickname\tZizi Elizabeth
+            title\tRingmaster
+            """);
+
+    assertThat(own.isCommonFamily("hungarian", "Orbánffy")).isTrue();
+    assertThat(own.custom("xx")).hasValueSatisfying(c -> assertThat(c.isDouble()).isTrue());
+    assertThat(own.areAliases("Zelenskiy", "zelensky")).isTrue();
+    assertThat(own.areNicknames("Elizabeth", "Zizi")).isTrue();
+    assertThat(own.isTitle("Ringmaster")).isTrue();
+    assertThat(own.isFamily("chinese", "Wang")).isTrue();
+    assertThat(pack.areAliases("Zelenskiy", "Zelensky")).isFalse();
+    assertThat(pack.isTitle("Ringmaster")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "famly;chinese;Wu|own.tsv:2: no kind \"famly\"",
+        "family;chinese|own.tsv:2: no name given",
+        "family;chinese;Wu;often|own.tsv:2: \"often\" is not \"common\"",
+        "order;xx;SIDEWAYS|own.tsv:2: no order \"SIDEWAYS\"",
+        "nickname;Bob|own.tsv:2: a nickname takes a short and a long name",
+        "alias|own.tsv:2: no spellings given"
+      })
+  void aWrongRowIsNamedWithItsLine(String row, String message) {
+    assertThatThrownBy(() -> pack.plus("own.tsv", "# own\n" + row.replace(';', '\t')))
+        .isInstanceOf(PackException.class)
+        .hasMessageStartingWith(message);
   }
 }

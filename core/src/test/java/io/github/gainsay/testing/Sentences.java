@@ -12,6 +12,7 @@ import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.pack.NamePack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,10 @@ public final class Sentences {
 
   public static Draft draft(AnnotatedArticle annotated) {
     return new Draft(
-        annotated, DateContext.UNKNOWN, new TopicFinder(Gazetteer.standard(), Concepts.standard()));
+        annotated,
+        DateContext.UNKNOWN,
+        new TopicFinder(Gazetteer.standard(), Concepts.standard()),
+        NamePack.standard());
   }
 
   /** Adds a section of one sentence, or of several parted by " || ". */

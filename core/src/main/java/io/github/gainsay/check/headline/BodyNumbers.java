@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.align.WrittenNumbers;
 import io.github.gainsay.align.WrittenNumbers.Mention;
+import io.github.gainsay.article.Article;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.article.Span;
@@ -12,10 +13,13 @@ import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.check.headline.NumberReading.Kind;
 import io.github.gainsay.value.Age;
+import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Timex;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +42,35 @@ final class BodyNumbers {
       return Sentences.nameBefore(section.text(), mention.start());
     }
 
+    /** So many characters of its section before and after it, and itself. */
+    String around(int characters) {
+      int from = Math.max(0, mention.start() - characters);
+      return section
+          .text()
+          .substring(from, Math.min(section.text().length(), mention.end() + characters));
+    }
+
+    /** Whether it is no exact number. */
+    boolean isRough() {
+      return reading.quantity() != null && reading.quantity().value().bound() != Bound.EXACT;
+    }
+
     /** The sentence around it. */
     String sentence() {
       return Sentences.around(section.text(), mention.start());
     }
   }
 
+  private static final Pattern LISTED =
+      Pattern.compile("(?:[\\s-]\\p{L}{1,30}){0,4},? (?:and|plus) (?:an? )?");
   private static final Pattern TIME = Pattern.compile("T(\\d\\d):(\\d\\d)");
 
   private final ImmutableList<Told> told;
+  private final Article article;
+  private final BodyWords words;
+  private final ImmutableList<BodyWords.Place> places;
+  private final ImmutableListMultimap<Integer, Integer> inSentence;
+  private final Map<Span, Integer> indices = new HashMap<>();
   private final ImmutableSet<BigDecimal> exact;
   private final ImmutableListMultimap<Integer, Assertion<Quantity>> bySentence;
   private final ImmutableSet<Integer> years;
@@ -55,6 +79,7 @@ final class BodyNumbers {
   private final @Nullable LocalDate date;
 
   BodyNumbers(ArticleFacts article, NumberReadings readings) {
+    this.article = article.article();
     date = article.dates().date();
     ImmutableList.Builder<Told> numbers = ImmutableList.builder();
     ImmutableSet.Builder<BigDecimal> values = ImmutableSet.builder();
@@ -100,6 +125,24 @@ final class BodyNumbers {
       }
     }
     told = numbers.build();
+    words = new BodyWords(article.sections().stream().filter(s -> isBody(s.kind())).toList());
+    ImmutableList.Builder<BodyWords.Place> where = ImmutableList.builder();
+    ImmutableListMultimap.Builder<Integer, Integer> inside = ImmutableListMultimap.builder();
+    for (int i = 0; i < told.size(); i++) {
+      BodyWords.Place place = words.place(told.get(i).section(), told.get(i).mention().start());
+      where.add(place);
+      for (int near = -1; near <= 1; near++) {
+        inside.put(place.sentence() + near, i);
+      }
+    }
+    places = where.build();
+    for (int i = 0; i < told.size(); i++) {
+      Assertion<Quantity> quantity = told.get(i).reading().quantity();
+      if (quantity != null) {
+        indices.putIfAbsent(quantity.span(), i);
+      }
+    }
+    inSentence = inside.build();
     exact = values.build();
     bySentence = sentences.build();
     years = allYears.build();
@@ -134,6 +177,15 @@ final class BodyNumbers {
     return exact.contains(number.stripTrailingZeros());
   }
 
+  /** Whether both are items of one list: "five backbenchers and three former ministers". */
+  boolean areListed(Assertion<Quantity> a, Assertion<Quantity> b) {
+    if (!a.span().sameField(b.span()) || a.span().end() >= b.span().start()) {
+      return false;
+    }
+    String between = article.field(a.span().at()).substring(a.span().end(), b.span().start());
+    return LISTED.matcher(between).matches();
+  }
+
   /** Whether the body holds the number, but each time of another thing: "3 miles", "3 women". */
   boolean holdOfOthers(SummaryNumber claim) {
     return claim.reading().kind() == Kind.COUNT
@@ -141,6 +193,25 @@ final class BodyNumbers {
         && told.stream()
             .filter(t -> t.value().compareTo(claim.value()) == 0)
             .allMatch(t -> t.reading().isOfOther(claim.reading().noun()));
+  }
+
+  /** Which of the numbers told a quantity is read from; -1 for none. */
+  int indexOf(Assertion<Quantity> quantity) {
+    return indices.getOrDefault(quantity.span(), -1);
+  }
+
+  BodyWords words() {
+    return words;
+  }
+
+  /** Where each number stands. */
+  ImmutableList<BodyWords.Place> places() {
+    return places;
+  }
+
+  /** The numbers told in a sentence and in those beside it. */
+  ImmutableList<Integer> near(int sentence) {
+    return inSentence.get(sentence);
   }
 
   ImmutableList<Told> told() {

@@ -61,7 +61,16 @@ public final class NumberNotInBody implements ArticleCheck {
             .map(c -> c.value().stripTrailingZeros())
             .collect(ImmutableSet.toImmutableSet());
     findings.looked(claims.size());
+    SectionWords words = claims.isEmpty() ? null : new SectionWords(claims.get(0).section().text());
     for (SummaryNumber claim : claims) {
+      Contradiction contradiction = contradiction(claim, words, taken, body);
+      if (contradiction != null && contradiction.isLikely()) {
+        report(article, claim, contradiction, findings);
+        continue;
+      }
+      if (claim.isWordedRank()) {
+        continue;
+      }
       boolean ofOthers = body.hold(claim.value()) && body.holdOfOthers(claim);
       if (claim.isOneOfMany() || ofOthers) {
         Rival rival = Rivals.of(claim, taken, body, findings);
@@ -100,6 +109,14 @@ public final class NumberNotInBody implements ArticleCheck {
         }
       }
     }
+  }
+
+  private @Nullable Contradiction contradiction(
+      SummaryNumber claim, SectionWords words, ImmutableSet<BigDecimal> taken, BodyNumbers body) {
+    if (claim.isUncounted() || claim.isShare() || claim.isGlued() || claim.isSmallWhole()) {
+      return null;
+    }
+    return Contradiction.of(claim, taken, body, new Retelling(claim, words, body), sums);
   }
 
   /** "A man is dead" bears out one, and nothing says that none is. */
@@ -158,6 +175,29 @@ public final class NumberNotInBody implements ArticleCheck {
         .fact(Fact.DIFFER_BECAUSE, "no two years of the body are " + number + " apart")
         .fact(Fact.FINE_IF, "it is counted from a year that the body does not give")
         .fact(Fact.TO_RESOLVE, "count from the year that is meant")
+        .report();
+  }
+
+  private static void report(
+      ArticleFacts article, SummaryNumber claim, Contradiction contradiction, Findings findings) {
+    String place = claim.section().kind().name().toLowerCase(Locale.ROOT);
+    String number = Quantity.plain(claim.value());
+    findings
+        .found(
+            Severity.WARNING,
+            "the " + place + " gives " + number + " where the body has " + contradiction.number())
+        .says(article.article(), claim.span(), number + " in the " + place)
+        .says(article.article(), contradiction.rival().told().span(), contradiction.says())
+        .confidence(contradiction.confidence())
+        .fact(Fact.SAME_BECAUSE, contradiction.why())
+        .fact(
+            Fact.DIFFER_BECAUSE,
+            "the body gives "
+                + contradiction.number()
+                + ", and no rounding, sum, share or stretch of its numbers and dates makes "
+                + number)
+        .fact(Fact.FINE_IF, "it is counted or worked out from what the body tells in words")
+        .fact(Fact.TO_RESOLVE, "give the number of the body, or tell there where this one is from")
         .report();
   }
 

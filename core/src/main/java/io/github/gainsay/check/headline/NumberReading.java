@@ -1,8 +1,10 @@
 package io.github.gainsay.check.headline;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.value.Quantity;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,12 @@ record NumberReading(Kind kind, @Nullable Assertion<Quantity> quantity, String n
     DATE,
     ORDINAL,
     /** A bare number, a part of a name. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether numbers of the kind count or rank what a noun names. */
+    boolean isCounting() {
+      return this == COUNT || this == UNKNOWN || this == ORDINAL;
+    }
   }
 
   /** The unit or currency, null for none. */
@@ -36,6 +43,11 @@ record NumberReading(Kind kind, @Nullable Assertion<Quantity> quantity, String n
       case COUNT -> !noun.isEmpty() && !noun.equals(other) && !what().equals(other);
       default -> true;
     };
+  }
+
+  /** The concepts of what is counted, by the word after it and by the sentence. */
+  ImmutableSet<String> nouns() {
+    return Stream.of(noun, what()).filter(s -> !s.isEmpty()).collect(ImmutableSet.toImmutableSet());
   }
 
   /** The concept of what is counted, empty when not known. */

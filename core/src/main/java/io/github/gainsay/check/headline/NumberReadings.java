@@ -25,6 +25,15 @@ import org.jspecify.annotations.Nullable;
 /** Tells what each written number of an article is read as. */
 final class NumberReadings {
   private static final Pattern FOLLOWING = Pattern.compile("[\\s-]{1,2}+(?:more )?+(\\p{L}++)");
+  private static final Pattern AGE =
+      Pattern.compile("(?i)\\b(?:(?:dies|died|dead) at|aged|at age|(?:boy|girl|man|woman) of) $");
+
+  /** What is counted, when it follows: but "a girl of four and", "a man of 67 in Leeds". */
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "(?i)[\\s-](?!and\\b|in\\b|from\\b|who\\b|was\\b|is\\b|has\\b|had\\b|with\\b)\\p{L}");
+
+  private static final int LONGEST_CUE = 12;
   private static final String OF_AGE = " of age";
 
   private final Map<String, RangeMap<Integer, Assertion<?>>> byField = new HashMap<>();
@@ -51,6 +60,9 @@ final class NumberReadings {
     if (mention.form() == Form.ORDINAL) {
       return new NumberReading(Kind.ORDINAL, null, noun);
     }
+    if (isAge(section.text(), mention)) {
+      return new NumberReading(Kind.AGE, null, "");
+    }
     if (found == null) {
       return new NumberReading(Kind.UNKNOWN, null, noun);
     }
@@ -61,6 +73,14 @@ final class NumberReadings {
       return new NumberReading(kind(q.unit()), quantity(found), q.unit() == null ? noun : "");
     }
     return new NumberReading(Kind.DATE, null, "");
+  }
+
+  /** "Dies at 91", "a girl of four". */
+  private static boolean isAge(String text, Mention mention) {
+    Matcher before =
+        AGE.matcher(text).region(Math.max(0, mention.start() - LONGEST_CUE), mention.start());
+    Matcher after = NOUN.matcher(text).region(mention.end(), text.length());
+    return before.find() && !after.lookingAt();
   }
 
   private static Kind kind(@Nullable String unit) {

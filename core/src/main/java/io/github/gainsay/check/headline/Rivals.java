@@ -34,6 +34,7 @@ final class Rivals {
   /** Numbers of one digit that are further apart in noughts are alike by chance. */
   private static final BigDecimal FAR = BigDecimal.valueOf(100);
 
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
   private static final BigDecimal FEW = BigDecimal.valueOf(3);
 
   /** How one number may have become the other. */
@@ -115,7 +116,14 @@ final class Rivals {
       boolean headline = claim.section().kind() == SectionKind.HEADLINE;
       boolean alike =
           isSameNoun(claim) || claim.unit() != null || claim.value().compareTo(BigDecimal.TEN) >= 0;
-      if (isSameName(claim) || slipped && headline || context >= SAME_SENTENCE && alike) {
+      boolean chance =
+          slip == Slip.FEW
+              && context == 0
+              && claim.reading().kind() == Kind.COUNT
+              && claim.value().compareTo(DOZEN) <= 0;
+      if (isSameName(claim)
+          || slipped && headline && !chance
+          || context >= SAME_SENTENCE && alike) {
         return true;
       }
       if (claim.isYearLike()) {
@@ -194,7 +202,12 @@ final class Rivals {
   private static boolean isOther(SummaryNumber claim, BodyNumbers.Told t) {
     boolean ordinal =
         (claim.mention().form() == Form.ORDINAL) != (t.mention().form() == Form.ORDINAL);
-    return ordinal || t.mention().form() == Form.ROUGH;
+    boolean dated =
+        claim.reading().kind() != Kind.DATE
+            && t.reading().kind() == Kind.DATE
+            && !claim.isYearLike()
+            && claim.name().isEmpty();
+    return ordinal || dated || t.mention().form() == Form.ROUGH;
   }
 
   private static @Nullable Alignment align(NumberReading s, NumberReading t, Findings findings) {
@@ -228,7 +241,7 @@ final class Rivals {
   }
 
   /** A number of the body rounded as the summary's is. */
-  private static BigDecimal rounded(BigDecimal told, BigDecimal claim) {
+  static BigDecimal rounded(BigDecimal told, BigDecimal claim) {
     int digits = claim.stripTrailingZeros().precision();
     return digits > 1 ? told.round(new MathContext(digits, RoundingMode.HALF_UP)) : told;
   }

@@ -1,5 +1,6 @@
 package io.github.gainsay.check.headline;
 
+import io.github.gainsay.align.WrittenNumbers.Form;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -19,7 +20,15 @@ final class Roundings {
   private Roundings() {}
 
   static boolean explain(SummaryNumber claim, BodyNumbers body) {
-    return body.told().stream().anyMatch(t -> isSameUnit(claim, t) && isRounded(claim, t.value()));
+    return body.told().stream().anyMatch(t -> isRounding(claim, t));
+  }
+
+  /** Whether the claim is this number of the body, rounded. */
+  static boolean isRounding(SummaryNumber claim, BodyNumbers.Told told) {
+    return claim.mention().form() != Form.ORDINAL
+        && told.mention().form() != Form.ORDINAL
+        && isSameUnit(claim, told)
+        && isRounded(claim, told.value());
   }
 
   private static boolean isSameUnit(SummaryNumber claim, BodyNumbers.Told told) {

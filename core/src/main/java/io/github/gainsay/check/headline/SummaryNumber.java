@@ -5,6 +5,7 @@ import io.github.gainsay.align.WrittenNumbers;
 import io.github.gainsay.align.WrittenNumbers.Form;
 import io.github.gainsay.align.WrittenNumbers.Mention;
 import io.github.gainsay.article.Section;
+import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.value.Bound;
 import java.math.BigDecimal;
@@ -30,11 +31,15 @@ record SummaryNumber(Section section, Mention mention, NumberReading reading) {
       Pattern.compile("\\G[\\s-]{0,2}+(?:more |straight )?+(\\p{L}++)");
 
   private static final Pattern DELAY =
-      Pattern.compile("(?i)[\\s-]years?[\\s-](?:late|early|behind|overdue|longer|ahead)\\b");
+      Pattern.compile("(?i)[\\s-]years?[\\s-](?:late|early|behind|overdue|longer|ahead|apart)\\b");
 
   private static final Pattern PART =
       Pattern.compile(
-          "(?i)(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|some|half|most|all) of $");
+          "(?i)(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|some|half|most|all)(?: out)?+ (?:of|in) $");
+
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?i) (?:in|(?:out )?of)(?: every)? (?:\\d++|two|three|four|five|six|seven|eight|nine|ten)\\b");
 
   private static final Pattern PLURAL = Pattern.compile("\\p{L}{2,}+(?<![sui])s");
 
@@ -44,15 +49,23 @@ record SummaryNumber(Section section, Mention mention, NumberReading reading) {
               + "|above|below|tops?|more than|less than|fewer than|up to|at least|at most|as many as"
               + "|as much as|an? estimated|most of|near|approaching|hits?|topping|passes|exceeds?)\\s+[$£€]?$");
 
+  /** The name of the paper or station that follows a headline. */
+  private static final Pattern PUBLISHER =
+      Pattern.compile(
+          "\\s(?:[-–—|]\\s[^-–—|]{0,80})?[-–—|]\\s[^-–—|]{0,40}(?:News|\\bTV|\\b[KW][A-Z]{2,3}\\b|\\bFOX|\\bCBS|\\bABC|\\bNBC|Channel)");
+
   /** All numbers of a section that are told in digits or number words. */
   static ImmutableList<SummaryNumber> of(Section section, NumberReadings readings) {
     ImmutableList.Builder<SummaryNumber> numbers = ImmutableList.builder();
+    Matcher publisher = PUBLISHER.matcher(section.text());
+    int end =
+        section.kind() == SectionKind.HEADLINE && publisher.find()
+            ? publisher.start()
+            : section.text().length();
     for (Mention mention : WrittenNumbers.longest(section.text())) {
-      boolean digits = Character.isDigit(section.text().charAt(mention.start()));
-      if (mention.form() == Form.ROUGH || (mention.form() == Form.ORDINAL && !digits)) {
-        continue;
+      if (mention.form() != Form.ROUGH && mention.start() < end) {
+        numbers.add(new SummaryNumber(section, mention, readings.at(section, mention)));
       }
-      numbers.add(new SummaryNumber(section, mention, readings.at(section, mention)));
     }
     return numbers.build();
   }
@@ -98,6 +111,12 @@ record SummaryNumber(Section section, Mention mention, NumberReading reading) {
     return m.find(mention.end()) ? m.group(1).toLowerCase(Locale.ROOT) : "";
   }
 
+  /** "Second", "third": a rank in words, which may be an idiom and may be told by a list. */
+  boolean isWordedRank() {
+    return mention.form() == Form.ORDINAL
+        && !Character.isDigit(section.text().charAt(mention.start()));
+  }
+
   /** "Four years late": counted between two dates of the story, not to its own. */
   boolean isDelay() {
     return DELAY.matcher(section.text()).region(mention.end(), section.text().length()).lookingAt();
@@ -105,8 +124,20 @@ record SummaryNumber(Section section, Mention mention, NumberReading reading) {
 
   /** "Five of seven counts": how many there are in all is often told in parts. */
   boolean isSmallWhole() {
-    return value().compareTo(BigDecimal.TEN) < 0
+    return value().compareTo(BigDecimal.TEN) <= 0
         && PART.matcher(section.text().substring(0, mention.start())).find();
+  }
+
+  /** "One of the mothers", "none": no number that the body need give. */
+  boolean isUncounted() {
+    boolean one = value().compareTo(BigDecimal.ONE) == 0;
+    return value().signum() == 0
+        || one && (mention.form() != Form.DIGITS || following().equals("of"));
+  }
+
+  /** "Nine in 10", "two out of three": a share. */
+  boolean isShare() {
+    return SHARE.matcher(section.text()).region(mention.end(), section.text().length()).lookingAt();
   }
 
   /** "1 sailors": a one that is hardly meant. */

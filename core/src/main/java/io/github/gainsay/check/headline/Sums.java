@@ -2,6 +2,7 @@ package io.github.gainsay.check.headline;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.check.headline.NumberReading.Kind;
 import io.github.gainsay.pack.Concepts;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a number of a summary is worked out from numbers that the body gives together. */
 final class Sums {
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String PERCENT = "percent";
   private static final String PERSON = "person";
@@ -35,23 +38,34 @@ final class Sums {
   }
 
   boolean explain(SummaryNumber claim, BodyNumbers body) {
+    return !explaining(claim, body).isEmpty();
+  }
+
+  /** The sentences of the body whose numbers, and those of the next, make the claim. */
+  ImmutableSet<Integer> explaining(SummaryNumber claim, BodyNumbers body) {
     ImmutableListMultimap<Integer, Assertion<Quantity>> sentences = body.bySentence();
+    ImmutableSet.Builder<Integer> found = ImmutableSet.builder();
+    Kind kind = claim.reading().kind();
+    if (kind == Kind.AGE || kind == Kind.DATE || kind == Kind.ORDINAL) {
+      return found.build();
+    }
     for (int sentence : sentences.keySet()) {
       ImmutableList<Assertion<Quantity>> here = sentences.get(sentence);
       ImmutableList.Builder<Assertion<Quantity>> near = ImmutableList.builder();
       near.addAll(here);
       near.addAll(sentences.get(sentence + 1));
-      if (explain(claim, here, near.build())) {
-        return true;
+      if (explain(claim, here, near.build(), body)) {
+        found.add(sentence);
       }
     }
-    return false;
+    return found.build();
   }
 
   private boolean explain(
       SummaryNumber claim,
       ImmutableList<Assertion<Quantity>> here,
-      ImmutableList<Assertion<Quantity>> near) {
+      ImmutableList<Assertion<Quantity>> near,
+      BodyNumbers body) {
     if (here.size() > MOST || near.size() > 2 * MOST) {
       return false;
     }
@@ -59,7 +73,7 @@ final class Sums {
       return isShare(claim, near) || isComplement(claim, here) || isFraction(claim, here);
     }
     return isTotal(claim, here)
-        || isAdded(claim, near)
+        || isAdded(claim, near, body)
         || isMargin(claim, here)
         || isMultiplied(claim, here);
   }
@@ -75,6 +89,22 @@ final class Sums {
     }
   }
 
+  /** The sums of two numbers beside each other in one sentence, in the claim's own unit. */
+  ImmutableList<Sum> all(SummaryNumber claim, BodyNumbers body) {
+    ImmutableList.Builder<Sum> found = ImmutableList.builder();
+    for (int sentence : body.bySentence().keySet()) {
+      ImmutableList<Assertion<Quantity>> here = body.bySentence().get(sentence);
+      for (int i = 0; i + 1 < here.size() && here.size() <= MOST; i++) {
+        Assertion<Quantity> a = here.get(i);
+        Assertion<Quantity> b = here.get(i + 1);
+        if (Objects.equals(a.value().unit(), claim.unit()) && areAddends(claim, a, b, body)) {
+          found.add(new Sum(a, b, a.value().written().add(b.value().written())));
+        }
+      }
+    }
+    return found.build();
+  }
+
   /** The sum of what the claim counts that it looks like a slip of; null for none. */
   @Nullable Sum nearest(SummaryNumber claim, BodyNumbers body) {
     ImmutableListMultimap<Integer, Assertion<Quantity>> sentences = body.bySentence();
@@ -85,7 +115,9 @@ final class Sums {
         Assertion<Quantity> b = here.get(i + 1);
         BigDecimal sum = a.value().written().add(b.value().written());
         boolean counted =
-            claim.reading().kind() == Kind.COUNT && areAddends(claim, a, b) && isOf(claim, a, sum);
+            claim.reading().kind() == Kind.COUNT
+                && areAddends(claim, a, b, body)
+                && isOf(claim, a, sum);
         if (counted && a.value().unit() == null) {
           return new Sum(a, b, sum);
         }
@@ -107,13 +139,14 @@ final class Sums {
   }
 
   /** Two numbers of a kind: "12 boys and nine girls", "five dead … another 17 hurt". */
-  private boolean isAdded(SummaryNumber claim, ImmutableList<Assertion<Quantity>> near) {
+  private boolean isAdded(
+      SummaryNumber claim, ImmutableList<Assertion<Quantity>> near, BodyNumbers body) {
     for (int i = 0; i < near.size(); i++) {
       for (int j = i + 1; j < near.size(); j++) {
         Assertion<Quantity> a = near.get(i);
         Assertion<Quantity> b = near.get(j);
-        if (areAddends(claim, a, b)
-            && isSame(a.value().written().add(b.value().written()), claim)) {
+        if (areAddends(claim, a, b, body)
+            && isRoughly(a.value().written().add(b.value().written()), claim)) {
           return true;
         }
       }
@@ -137,7 +170,8 @@ final class Sums {
     return false;
   }
 
-  private boolean areAddends(SummaryNumber claim, Assertion<Quantity> a, Assertion<Quantity> b) {
+  private boolean areAddends(
+      SummaryNumber claim, Assertion<Quantity> a, Assertion<Quantity> b, BodyNumbers body) {
     String unit = a.value().unit();
     if (!Objects.equals(unit, b.value().unit()) || isOtherUnit(claim, unit)) {
       return false;
@@ -148,7 +182,10 @@ final class Sums {
       return !a.value().isOfTime();
     }
     return more
-        || together && (isKin(a.topic().what(), b.topic().what()) || isElliptic(claim, a, b));
+        || together
+            && (isKin(a.topic().what(), b.topic().what())
+                || isElliptic(claim, a, b)
+                || claim.unit() == null && body.areListed(a, b));
   }
 
   /** "Four in Norway and two in Denmark", "104 passengers and a crew of eight". */
@@ -193,7 +230,7 @@ final class Sums {
       }
       sum = sum.add(q.value().written());
     }
-    return !isOtherUnit(claim, unit) && isSame(sum, claim);
+    return !isOtherUnit(claim, unit) && isRoughly(sum, claim);
   }
 
   /** "$2.4 million each" for three, "half of the $300 million". */
@@ -209,12 +246,26 @@ final class Sums {
                 && factor
                 && Objects.equals(a.value().unit(), claim.unit())
                 && a.value().unit() != null;
+        if (isEach(claim, a)) {
+          return true;
+        }
         if (product && isSame(a.value().written().multiply(b.value().written()), claim)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "$6.8 million each" for some: a multiple of it. */
+  private static boolean isEach(SummaryNumber claim, Assertion<Quantity> a) {
+    BigDecimal one = a.value().written();
+    return a.topic().scope().stream().anyMatch(EACH::contains)
+        && claim.unit() != null
+        && claim.unit().equals(a.value().unit())
+        && one.signum() > 0
+        && claim.value().compareTo(one) > 0
+        && claim.value().remainder(one).signum() == 0;
   }
 
   /** "4,500 of 18,000": 25 percent. */
@@ -252,6 +303,15 @@ final class Sums {
         .filter(q -> FRACTION.equals(q.unit()))
         .map(q -> q.written().multiply(HUNDRED))
         .anyMatch(p -> p.subtract(claim.value()).abs().compareTo(BigDecimal.ONE) < 0);
+  }
+
+  /**
+   * A sum of amounts may be rounded as the claim is: $5.8 million and $5.3 million, $11 million.
+   */
+  private static boolean isRoughly(BigDecimal sum, SummaryNumber claim) {
+    BigDecimal half = claim.mention().place().divide(TWO);
+    boolean amount = claim.unit() != null || claim.value().compareTo(THOUSAND) >= 0;
+    return isSame(sum, claim) || amount && sum.subtract(claim.value()).abs().compareTo(half) <= 0;
   }
 
   private static boolean isSame(BigDecimal number, SummaryNumber claim) {

@@ -117,7 +117,7 @@ final class TimeSpans {
   }
 
   /** The unit of time in the singular, empty for another. */
-  private static String unit(SummaryNumber claim) {
+  static String unit(SummaryNumber claim) {
     String unit = claim.unit() == null ? claim.following() : claim.unit();
     if (DAYS.containsKey(unit)) {
       return unit;
@@ -164,7 +164,7 @@ final class TimeSpans {
   }
 
   /** How many days a stretch has, not a number when the unit is not one of time. */
-  private static double days(BigDecimal number, @Nullable String unit) {
+  static double days(BigDecimal number, @Nullable String unit) {
     return number.doubleValue() * DAYS.getOrDefault(unit, Double.NaN);
   }
 

@@ -12,6 +12,7 @@ import io.github.gainsay.check.PairCheck;
 import io.github.gainsay.check.Reading;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.pack.NamePack;
+import io.github.gainsay.value.Age;
 import io.github.gainsay.value.NameOrder;
 import io.github.gainsay.value.PersonName;
 
@@ -31,9 +32,11 @@ import io.github.gainsay.value.PersonName;
 public final class GivenNameAsSurname implements PairCheck<PersonName> {
 
   /** Nations whose people are rightly called by the given name. */
-  private static final ImmutableSet<String> GIVEN_SHORT = ImmutableSet.of("vn", "kh");
+  private static final ImmutableSet<String> GIVEN_SHORT =
+      ImmutableSet.of("vn", "kh", "is", "et", "er", "mm", "th", "la", "mn", "id", "my", "lk", "so");
 
   private static final int MENTIONS = 4;
+  private static final int ADULT = 18;
 
   @Override
   public Class<PersonName> type() {
@@ -44,7 +47,7 @@ public final class GivenNameAsSurname implements PairCheck<PersonName> {
   public ImmutableSet<String> keys(Assertion<PersonName> assertion, ArticleFacts article) {
     PersonName name = assertion.value();
     boolean usable =
-        name.order() == NameOrder.FAMILY_FIRST
+        (name.order() == NameOrder.FAMILY_FIRST || name.order() == NameOrder.GIVEN_FIRST)
             && !assertion.locus().quoted()
             && assertion.topic().participants().stream().noneMatch(GIVEN_SHORT::contains);
     return usable ? ImmutableSet.of(NamePack.fold(name.full())) : ImmutableSet.of();
@@ -82,13 +85,17 @@ public final class GivenNameAsSurname implements PairCheck<PersonName> {
   private static void report(
       Reading<PersonName> given, Reading<PersonName> full, boolean across, Findings findings) {
     PersonName name = full.value();
+    boolean western = name.order() == NameOrder.GIVEN_FIRST;
+    if (western && (across || !isSlip(given, name))) {
+      return;
+    }
     if (hasRelatives(given.article(), name) || hasRelatives(full.article(), name)) {
       findings.passedOver();
       return;
     }
     boolean reported =
         given.all().stream().anyMatch(a -> SurnameUse.isReported(given.article(), a.span()));
-    boolean sure = reported && !across;
+    boolean sure = reported && !across && !western;
     Findings.Draft draft =
         findings.found(
             sure ? Severity.ERROR : Severity.WARNING,
@@ -109,12 +116,38 @@ public final class GivenNameAsSurname implements PairCheck<PersonName> {
     }
     draft
         .fact(Fact.SAME_BECAUSE, "no other person of the article bears that name")
-        .fact(Fact.DIFFER_BECAUSE, name.evidence())
+        .fact(
+            Fact.DIFFER_BECAUSE,
+            western ? "the article calls persons by the family name" : name.evidence())
         .fact(Fact.FINE_IF, "the person is known by the given name, or writes it first")
         .fact(Fact.TO_RESOLVE, "write “" + name.family() + "”")
         .confidence(reported ? 0.96 : 0.8)
         .topic(NamePack.fold(name.full()))
         .report();
+  }
+
+  /**
+   * Whether a person whose given name stands first is called by it once, against the article's way,
+   * where the family name would stand: before "said", after "Mr." or before ", 43,". Children are
+   * called so, and persons of nations where the given name is the short form.
+   */
+  private static boolean isSlip(Reading<PersonName> given, PersonName name) {
+    ArticleFacts article = given.article();
+    boolean told =
+        given.all().stream()
+            .anyMatch(
+                a ->
+                    SurnameUse.isReported(article, a.span())
+                        || SurnameUse.isCourteous(article, a.span())
+                        || SurnameUse.isAged(article, a.span()));
+    return told
+        && given.value().isGivenAlone()
+        && article.names().cultures(name.given()).isEmpty()
+        && !article.names().isKnownByOneName(name.given())
+        && new CallingStyle(article).isOdd(name)
+        && article.of(Age.class).stream()
+            .map(Assertion::value)
+            .noneMatch(a -> a.least() < ADULT && a.person().equals(name.full()));
   }
 
   /** Whether the article names another person of the same family name: then given names tell. */

@@ -78,7 +78,7 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
   public void compare(Pair<PersonName> pair, Findings findings) {
     PersonName a = pair.a().value();
     PersonName b = pair.b().value();
-    String why = difference(a, b);
+    String why = difference(a, b, pair.left().article().names());
     if (why == null) {
       return;
     }
@@ -167,7 +167,10 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
   }
 
   /** Why the two look like one name in two spellings, null when they do not. */
-  private static @Nullable String difference(PersonName a, PersonName b) {
+  private static @Nullable String difference(PersonName a, PersonName b, NamePack names) {
+    if (names.areAliases(a.family(), b.family()) || names.areAliases(first(a), first(b))) {
+      return null;
+    }
     if (a.given().isEmpty() != b.given().isEmpty()) {
       boolean near =
           Spelling.isSlip(a.family(), b.family()) && !Spelling.isPlural(a.family(), b.family());
@@ -186,7 +189,7 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
     if (sameGiven && first(a).length() > 2 && Spelling.isFamilyVariant(a.family(), b.family())) {
       return "the given names are the same, the family names nearly so";
     }
-    boolean nick = NamePack.standard().areNicknames(first(a), first(b));
+    boolean nick = names.areNicknames(first(a), first(b));
     if (sameFamily && !nick && Spelling.isVariant(first(a), first(b))) {
       return "the family names are the same, the given names nearly so";
     }

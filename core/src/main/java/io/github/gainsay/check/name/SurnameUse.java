@@ -7,6 +7,8 @@ import io.github.gainsay.pack.NamePack;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How a name alone is used, told by the words beside it. */
 final class SurnameUse {
@@ -71,12 +73,27 @@ final class SurnameUse {
   private static final ImmutableSet<String> BEFORE_BODIES =
       ImmutableSet.of("the", "a", "an", "at", "in", "on", "via", "inside", "outside");
 
+  private static final ImmutableSet<String> COURTESY =
+      ImmutableSet.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Mx.");
+
+  /** Verbs that are finite whatever their form. */
+  private static final ImmutableSet<String> FINITE =
+      ImmutableSet.of(
+          "was", "is", "has", "had", "did", "does", "will", "would", "could", "told", "said",
+          "says", "took", "went", "came", "left", "made", "gave", "wrote", "spoke", "won", "lost",
+          "met", "became", "began", "got", "saw", "ran", "kept", "held", "knew", "found", "fell",
+          "grew", "built", "brought", "bought", "sold", "sent", "stood", "thought", "felt", "led",
+          "slid");
+
+  private static final Pattern AGE = Pattern.compile(", \\d{1,2},");
+
   private SurnameUse() {}
 
   /** Whether the name at {@code span} is the subject of a reporting verb, before or after it. */
   static boolean isReported(ArticleFacts article, Span span) {
     String text = article.article().field(span.at());
-    if (REPORTING.contains(wordAfter(text, span.end()).toLowerCase(Locale.ROOT))) {
+    int end = afterAge(text, span.end());
+    if (REPORTING.contains(wordAfter(text, end).toLowerCase(Locale.ROOT))) {
       return true;
     }
     boolean closed = span.end() >= text.length() || ",.".indexOf(text.charAt(span.end())) >= 0;
@@ -92,6 +109,35 @@ final class SurnameUse {
         || after.equals("added")
         || after.equals("testified")
         || wordBefore(text, span.start()).equals("said");
+  }
+
+  /** Whether the name is the subject of a sentence: "Roe was", "Roe, 43, asked", "Roe, who". */
+  static boolean isSubject(ArticleFacts article, Span span) {
+    if (!opensSentence(article, span)) {
+      return false;
+    }
+    String text = article.article().field(span.at());
+    int end = afterAge(text, span.end());
+    String verb = wordAfter(text, end);
+    return text.startsWith(", who ", end)
+        || FINITE.contains(verb)
+        || verb.length() > 4 && verb.endsWith("ed");
+  }
+
+  /** "Roe, 43,": an age stands beside the name. */
+  static boolean isAged(ArticleFacts article, Span span) {
+    return afterAge(article.article().field(span.at()), span.end()) > span.end();
+  }
+
+  /** Behind ", 43," where that stands; else the offset itself. */
+  private static int afterAge(String text, int end) {
+    Matcher age = AGE.matcher(text).region(end, text.length());
+    return age.lookingAt() ? age.end() : end;
+  }
+
+  /** Whether "Mr." or "Ms." stands before the name, as only before a person named before. */
+  static boolean isCourteous(ArticleFacts article, Span span) {
+    return COURTESY.contains(wordBefore(article.article().field(span.at()), span.start()));
   }
 
   /**
@@ -154,6 +200,7 @@ final class SurnameUse {
       String before = wordBefore(text, at);
       if (before.length() > 1
           && Character.isUpperCase(before.codePointAt(0))
+          && !COURTESY.contains(before)
           && !before.equals("The")) {
         return true;
       }
@@ -172,7 +219,7 @@ final class SurnameUse {
     Set<String> found = new HashSet<>();
     for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
       String before = wordBefore(text, at);
-      NamePack pack = NamePack.standard();
+      NamePack pack = article.names();
       boolean name =
           before.length() > 1
               && Character.isUpperCase(before.codePointAt(0))
@@ -189,7 +236,7 @@ final class SurnameUse {
   /** Whether a title or honorific stands before the name. */
   static boolean isTitled(ArticleFacts article, Span span) {
     String before = wordBefore(article.article().field(span.at()), span.start());
-    NamePack pack = NamePack.standard();
+    NamePack pack = article.names();
     return pack.isTitle(before) || pack.isHonorific(before) || pack.isTitle(capital(before));
   }
 

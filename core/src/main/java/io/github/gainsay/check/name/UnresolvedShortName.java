@@ -84,12 +84,17 @@ public final class UnresolvedShortName implements ArticleCheck {
 
   private static boolean isNeverIntroduced(ArticleFacts article, Assertion<PersonName> mention) {
     String name = mention.value().mention();
-    return name.length() > 2
+    boolean courteous = SurnameUse.isCourteous(article, mention.span());
+    boolean free =
+        !SurnameUse.isTitled(article, mention.span())
+            && !SurnameUse.isPart(article, mention.span())
+            && name.length() > 2
+            && (SurnameUse.isReported(article, mention.span())
+                || SurnameUse.isSubject(article, mention.span())
+                    && new CallingStyle(article).isBareFamily());
+    return (courteous || free)
         && name.equals(mention.value().family())
-        && SurnameUse.isReported(article, mention.span())
-        && !SurnameUse.isTitled(article, mention.span())
-        && !SurnameUse.isPart(article, mention.span())
-        && !NamePack.standard().isKnownByOneName(name)
+        && !article.names().isKnownByOneName(name)
         && !SurnameUse.hasFullForm(article, name)
         && !isNickname(article, name);
   }
@@ -98,7 +103,7 @@ public final class UnresolvedShortName implements ArticleCheck {
   private static boolean isNickname(ArticleFacts article, String name) {
     return article.of(PersonName.class).stream()
         .map(a -> a.value().given())
-        .anyMatch(given -> NamePack.standard().areNicknames(given, name));
+        .anyMatch(given -> article.names().areNicknames(given, name));
   }
 
   private static void unknown(
@@ -106,9 +111,7 @@ public final class UnresolvedShortName implements ArticleCheck {
     String name = mention.value().mention();
     boolean sure = isSure(article, mention);
     findings
-        .found(
-            sure ? Severity.WARNING : Severity.NOTE,
-            "“" + name + "” speaks without having been introduced")
+        .found(sure ? Severity.WARNING : Severity.NOTE, "“" + name + "” has not been introduced")
         .says(article, mention, "a name alone")
         .fact(Fact.DIFFER_BECAUSE, "no full name in the article has the part “" + name + "”")
         .fact(Fact.FINE_IF, "the person is known by one name")
@@ -120,6 +123,7 @@ public final class UnresolvedShortName implements ArticleCheck {
 
   /** Whether the name is surely that of a person, in an article that introduces others in full. */
   private static boolean isSure(ArticleFacts article, Assertion<PersonName> mention) {
+    boolean courteous = SurnameUse.isCourteous(article, mention.span());
     boolean others =
         article.of(PersonName.class).stream()
             .anyMatch(
@@ -128,10 +132,12 @@ public final class UnresolvedShortName implements ArticleCheck {
                         && a.locus().kind().isFlow()
                         && SurnameUse.isReported(article, a.span()));
     return others
-        && SurnameUse.hasSaid(article, mention.span())
-        && SurnameUse.isPlain(article, mention.value().mention())
+        && (courteous
+            || SurnameUse.hasSaid(article, mention.span())
+            || SurnameUse.isSubject(article, mention.span()))
+        && (courteous || SurnameUse.isPlain(article, mention.value().mention()))
         && !isAlmostNamed(article, mention.value().mention())
-        && !NamePack.standard().hasNickname(mention.value().mention())
+        && (courteous || !article.names().hasNickname(mention.value().mention()))
         && !hasSingleNames(article);
   }
 
@@ -147,7 +153,7 @@ public final class UnresolvedShortName implements ArticleCheck {
     return article.assertions().stream()
         .flatMap(a -> Stream.concat(a.topic().places().stream(), a.topic().participants().stream()))
         .filter(key -> key.length() == 2 || key.indexOf('/') == 2)
-        .map(key -> NamePack.standard().custom(key.substring(0, 2)))
+        .map(key -> article.names().custom(key.substring(0, 2)))
         .anyMatch(c -> c.isPresent() && c.get().isSingle());
   }
 

@@ -30,7 +30,9 @@ import java.util.Set;
     type = "Q2",
     severity = Severity.WARNING)
 public final class BoundDrift implements PairCheck<Quantity> {
-  private static final double LIKELY = 0.8;
+  private static final double LIKELY = 0.65;
+
+  private static final double LIKELY_ACROSS = 0.8;
 
   /** Enough to ask an editor about "about" in one article and "up to" in another. */
   private static final double SURE = 0.985;
@@ -42,7 +44,18 @@ public final class BoundDrift implements PairCheck<Quantity> {
 
   @Override
   public ImmutableSet<String> keys(Assertion<Quantity> assertion, ArticleFacts article) {
-    return Measures.numberKeys(assertion);
+    Quantity q = assertion.value();
+    // a bound is rare enough for small numbers and stretches of time to meet by it
+    boolean rare = q.bound() != Bound.EXACT && !q.isVague();
+    String unit = q.unit() == null ? "" : q.unit();
+    boolean named = !(unit.isEmpty() && assertion.topic().what().isEmpty());
+    ImmutableSet<String> keys = Measures.numberKeys(assertion);
+    return rare && named && (q.isOfTime() || Measures.isSmall(assertion))
+        ? ImmutableSet.<String>builder()
+            .addAll(keys)
+            .add("bounded|" + unit + '|' + q.written().stripTrailingZeros())
+            .build()
+        : keys;
   }
 
   @Override
@@ -60,11 +73,11 @@ public final class BoundDrift implements PairCheck<Quantity> {
     boolean drift =
         bounds.equals(EnumSet.of(Bound.ABOUT, Bound.AT_MOST))
             || bounds.equals(EnumSet.of(Bound.AT_LEAST, Bound.AT_MOST));
-    if (!(bare || drift) || Measures.scopesApart(pair)) {
+    if (!(bare || drift) || Measures.scopesApart(pair) || !Measures.isSameThing(pair.a(), pair.b())) {
       return;
     }
     Alignment alignment = pair.align("bound");
-    if (alignment.probability() < LIKELY) {
+    if (alignment.probability() < (pair.isAcross() ? LIKELY_ACROSS : LIKELY)) {
       findings.passedOver();
       return;
     }

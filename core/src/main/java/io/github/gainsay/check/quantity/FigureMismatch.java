@@ -14,6 +14,7 @@ import io.github.gainsay.check.Pair;
 import io.github.gainsay.check.PairCheck;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.value.Bound;
+import io.github.gainsay.value.Change;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -76,13 +77,16 @@ public final class FigureMismatch implements PairCheck<Quantity> {
         !pair.isAcross() && pair.a().locus().sentence() == pair.b().locus().sentence();
     if (sameSentence
         || !(conflict(pair) || (!pair.isAcross() && isSlip(a, b)))
-        || Measures.scopesApart(pair)
         || isFarOff(pair)
         || isPart(pair)) {
       return;
     }
     boolean slip = isMistyped(a, b);
-    boolean named = isNamedAgain(pair, findings);
+    boolean scopes = Measures.scopesApart(pair);
+    boolean named = !(scopes && Measures.kindsApart(pair)) && isNamedAgain(pair, findings);
+    if (scopes && !named) {
+      return;
+    }
     boolean mistyped = slip && isLong(pair.a());
     boolean apart = !mistyped && Measures.timesApart(pair);
     if (!named && (apart || Measures.otherSources(pair, slip))) {
@@ -132,8 +136,9 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   }
 
   /**
-   * "The 23 clinics" in a text that has spoken of 32 clinics and of no others: what was told before
-   * is named again, whatever becomes of it there.
+   * "The 23 clinics" in a text that has spoken of 32 clinics and of no others, "the 4.2 million
+   * euros" where 2.4 million are the one amount of that size: what was told before is named again,
+   * whatever becomes of it there.
    */
   private boolean isNamedAgain(Pair<Quantity> pair, Findings findings) {
     boolean inOrder = pair.a().span().compareTo(pair.b().span()) < 0;
@@ -143,14 +148,24 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     return !pair.isAcross()
         && !Measures.isSmall(first)
         && !Measures.isSmall(second)
-        && first.value().object().equals(second.value().object())
-        && !first.value().object().isEmpty()
-        && second.topic().modifiers().equals(first.topic().modifiers())
-        && second.value().unit() == null
+        && isSameNoun(first, second)
         && second.value().whole() == null
         && Measures.isDefinite(article, second)
         && !Measures.isDefinite(article, first)
         && rivals.noneAtAll(pair, findings);
+  }
+
+  /** Whether the second has the noun of the first, or the unit alone. */
+  private static boolean isSameNoun(Assertion<Quantity> first, Assertion<Quantity> second) {
+    Quantity q = second.value();
+    boolean same =
+        q.object().equals(first.value().object())
+            && second.topic().modifiers().equals(first.topic().modifiers());
+    if (q.unit() == null) {
+      return same && !q.object().isEmpty();
+    }
+    boolean level = q.change() == Change.NONE && first.value().change() == Change.NONE;
+    return level && !q.unit().startsWith("percent") && (same || q.object().isEmpty());
   }
 
   /** "105 victims this year" and "three victims": ten times as many is hardly the same measure. */
@@ -160,7 +175,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     return !pair.isAcross()
         && !Measures.isSummed(pair)
         && !pair.a().value().isPowerSlip(pair.b().value())
-        && a.max(b).compareTo(a.min(b).multiply(BigDecimal.TEN)) > 0;
+        && Measures.areFarOff(a, b);
   }
 
   /** "One of the largest houses" counts nothing. */

@@ -64,6 +64,10 @@ final class Measures {
           "excluding",
           "including");
 
+  /** Words that set a clause apart and not a number that is told again. */
+  private static final Set<String> OF_CLAUSE =
+      Set.of("since", "former", "previously", "initially", "earlier");
+
   /** Words of the whole: what one article calls a total, another may just state. */
   private static final Set<String> TOTALS = Set.of("total", "overall", "combined", "including");
 
@@ -198,6 +202,17 @@ final class Measures {
     return number.abs().compareTo(BigDecimal.valueOf(12)) <= 0;
   }
 
+  static boolean isOfPersons(Assertion<Quantity> a) {
+    return CONCEPTS.isKindOf(a.topic().what(), PERSON);
+  }
+
+  /** Whether one is more than ten times the other. */
+  static boolean areFarOff(BigDecimal a, BigDecimal b) {
+    BigDecimal x = a.abs();
+    BigDecimal y = b.abs();
+    return x.max(y).compareTo(x.min(y).multiply(BigDecimal.TEN)) > 0;
+  }
+
   /** Whether scope words, times or a denial make the two different measures. */
   static boolean tellApart(Pair<Quantity> pair) {
     return scopesApart(pair)
@@ -208,6 +223,15 @@ final class Measures {
   static boolean scopesApart(Pair<Quantity> pair) {
     return scope(pair.a(), pair) != scope(pair.b(), pair)
         || pair.a().qualifiers().negated() != pair.b().qualifiers().negated();
+  }
+
+  /** Whether words make one of them another kind of number, whatever is said of it. */
+  static boolean kindsApart(Pair<Quantity> pair) {
+    return kind(pair.a()) != kind(pair.b());
+  }
+
+  private static boolean kind(Assertion<Quantity> a) {
+    return a.topic().scope().stream().anyMatch(w -> APART.contains(w) && !OF_CLAUSE.contains(w));
   }
 
   /** Whether a definite number of which another quantity of its sentence is a part. */

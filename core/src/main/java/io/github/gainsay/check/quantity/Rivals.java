@@ -8,6 +8,7 @@ import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Pair;
 import io.github.gainsay.value.Quantity;
+import java.math.BigDecimal;
 import java.util.function.Predicate;
 
 /**
@@ -35,10 +36,27 @@ final class Rivals {
     return !exists(pair, findings, margin(pair), q -> true, q -> true);
   }
 
-  /** Whether there is no other number of the thing by name, however unlikely. */
+  /**
+   * Whether there is no other number of the thing by name or unit, however unlikely. Parts of
+   * something and numbers of quite another size are none.
+   */
   boolean noneAtAll(Pair<Quantity> pair, Findings findings) {
-    Predicate<Assertion<Quantity>> named = q -> !q.topic().what().isEmpty();
+    Predicate<Assertion<Quantity>> named =
+        q ->
+            !(q.topic().what().isEmpty() && q.value().unit() == null)
+                && q.value().whole() == null
+                && !(isFarOff(q, pair.a()) && isFarOff(q, pair.b()));
     return !exists(pair, findings, ANY, named, named);
+  }
+
+  private static boolean isFarOff(Assertion<Quantity> q, Assertion<Quantity> of) {
+    return Measures.areFarOff(q.value().written(), of.value().written());
+  }
+
+  /** "Nine of the 23 dead" beside 23 dead. */
+  private static boolean isPartOf(Assertion<Quantity> q, Assertion<Quantity> of) {
+    BigDecimal whole = q.value().whole();
+    return whole != null && whole.compareTo(of.value().written()) == 0;
   }
 
   /** Whether an article gives a number that agrees with the other's and is as likely meant. */
@@ -84,6 +102,9 @@ final class Rivals {
                     !q.value().sameNumber(own.value())
                         && !(q.article().equals(other.article())
                             && q.value().sameNumber(other.value()))
+                        && !isPartOf(q, own)
+                        && !isPartOf(q, other)
+                        && !Measures.areOtherVictims(q, other)
                         && kind.test(q)
                         && odds(findings.align(Measures.PROFILE, q, other)) >= least);
   }

@@ -10,6 +10,7 @@ import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.value.Agreement;
+import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -150,6 +151,7 @@ final class StatedNumbers {
   private boolean addUp(Assertion<Quantity> claim) {
     ImmutableList<BigDecimal> numbers =
         others(claim).stream()
+            .filter(o -> isAddend(o, claim))
             .map(o -> o.value().written().stripTrailingZeros())
             .distinct()
             .limit(MOST)
@@ -172,6 +174,14 @@ final class StatedNumbers {
       }
     }
     return false;
+  }
+
+  /** Numbers without a noun count people or anything; "under five" adds to nothing. */
+  private static boolean isAddend(Assertion<Quantity> o, Assertion<Quantity> claim) {
+    Bound bound = o.value().bound();
+    boolean open = o.topic().what().isEmpty() && o.value().unit() == null;
+    boolean limit = bound == Bound.AT_MOST || bound == Bound.AT_LEAST;
+    return !(open && (limit || !(claim.topic().what().isEmpty() || Measures.isOfPersons(claim))));
   }
 
   private ImmutableList<Assertion<Quantity>> others(Assertion<Quantity> claim) {

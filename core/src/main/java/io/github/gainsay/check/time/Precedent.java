@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.pack.EventClasses;
 import io.github.gainsay.pack.Stems;
+import io.github.gainsay.value.CalendarWords;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -40,43 +41,8 @@ record Precedent(Instances instance) {
 
   private static final Set<String> TIMES =
       Set.of(
-          "year",
-          "month",
-          "week",
-          "night",
-          "day",
-          "summer",
-          "winter",
-          "spring",
-          "autumn",
-          "fall",
-          "decade",
-          "century",
-          "season",
-          "few",
-          "two",
-          "three",
-          "four",
-          "five",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+          "year", "month", "week", "night", "day", "summer", "winter", "spring", "autumn", "fall",
+          "decade", "century", "season", "few", "two", "three", "four", "five");
 
   /** "In 2009 they reached it". */
   private static final Pattern DID_IT =
@@ -95,6 +61,12 @@ record Precedent(Instances instance) {
   private static final ImmutableSet<String> WEAK =
       ImmutableSet.of("new", "major", "big", "own", "full", "such", "real", "outright", "ever");
 
+  /** "week", "few days", "summer". */
+  private static boolean isTime(String called) {
+    String first = called.split(" ", 2)[0];
+    return TIMES.contains(first) || CalendarWords.isOfCalendar(first);
+  }
+
   /** Whether the article calls it the last one before. */
   boolean isCalledLast() {
     DatedSentence s = sentence();
@@ -107,14 +79,14 @@ record Precedent(Instances instance) {
     Matcher last = LAST.matcher(before);
     while (last.find()) {
       String called = last.group(1);
-      boolean time = called != null && TIMES.contains(called.split(" ", 2)[0]);
+      boolean time = called != null && isTime(called);
       if (!time && gap <= NEAR && (called == null || isKind(called))) {
         return true;
       }
     }
     Matcher did = LAST_DID.matcher(before);
     while (did.find()) {
-      boolean time = TIMES.contains(did.group(1).split(" ", 2)[0]);
+      boolean time = isTime(did.group(1));
       if (!time && isKind(did.group(1))) {
         return true;
       }

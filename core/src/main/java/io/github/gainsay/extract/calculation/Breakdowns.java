@@ -2,6 +2,7 @@ package io.github.gainsay.extract.calculation;
 
 import io.github.gainsay.language.Token;
 import io.github.gainsay.value.Calculation.Relation;
+import io.github.gainsay.value.CalendarWords;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,28 +20,6 @@ final class Breakdowns {
   private static final Set<String> TIMES_AND_POINTS =
       Set.of("point", "goal", "run", "yard", "rebound", "game", "time", "day", "way", "step");
   private static final int REACH = 16;
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
 
   /** Parts behind a comma that make less of the whole than this may not be all. */
   private static final double MOST_PARTS = 0.7;
@@ -205,7 +184,7 @@ final class Breakdowns {
 
   /** "in January", "in 2024". */
   private static boolean isTime(Token t) {
-    return MONTHS.contains(t.lower()) || Character.isDigit(t.text().charAt(0));
+    return CalendarWords.month(t.text()) != null || Character.isDigit(t.text().charAt(0));
   }
 
   /** Whether the two parts are of the two sexes, and so of all. */

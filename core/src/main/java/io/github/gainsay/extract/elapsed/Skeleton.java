@@ -40,34 +40,6 @@ final class Skeleton {
           .put("centuries", ChronoUnit.CENTURIES)
           .buildOrThrow();
 
-  private static final ImmutableMap<String, Integer> ORDINALS =
-      ImmutableMap.<String, Integer>builder()
-          .put("first", 1)
-          .put("second", 2)
-          .put("third", 3)
-          .put("fourth", 4)
-          .put("fifth", 5)
-          .put("sixth", 6)
-          .put("seventh", 7)
-          .put("eighth", 8)
-          .put("ninth", 9)
-          .put("tenth", 10)
-          .put("eleventh", 11)
-          .put("twelfth", 12)
-          .put("fifteenth", 15)
-          .put("twentieth", 20)
-          .put("thirtieth", 30)
-          .put("fortieth", 40)
-          .put("fiftieth", 50)
-          .put("sixtieth", 60)
-          .put("seventieth", 70)
-          .put("seventy-fifth", 75)
-          .put("twenty-fifth", 25)
-          .put("eightieth", 80)
-          .put("ninetieth", 90)
-          .put("hundredth", 100)
-          .buildOrThrow();
-
   private static final Pattern DIGITS = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)");
 
   /** A count of time units, tokens {@code [from, to)}; {@code joined} as in "12-year". */
@@ -203,22 +175,13 @@ final class Skeleton {
     if (digits.matches()) {
       return new Ordinal(i, i + 1, Integer.parseInt(digits.group(1)));
     }
-    Integer simple = ORDINALS.get(w);
+    Integer simple = NumberWords.ordinal(w);
     if (simple != null) {
       return new Ordinal(i, i + 1, simple);
     }
-    int hyphen = w.indexOf('-');
-    if (hyphen > 0) {
-      return compound(i, i + 1, w.substring(0, hyphen), w.substring(hyphen + 1));
-    }
     boolean apart = i + 2 < s.size() && s.token(i + 1).is("-");
-    return apart ? compound(i, i + 3, w, s.token(i + 2).lower()) : null;
-  }
-
-  private static @Nullable Ordinal compound(int from, int to, String tens, String ones) {
-    Integer first = NumberWords.isTens(tens) ? NumberWords.of(tens) : null;
-    Integer last = ORDINALS.get(ones);
-    return first == null || last == null || last > 9 ? null : new Ordinal(from, to, first + last);
+    Integer compound = apart ? NumberWords.ordinal(w + '-' + s.token(i + 2).lower()) : null;
+    return compound == null ? null : new Ordinal(i, i + 3, compound);
   }
 
   /** The token that starts at an offset of {@link #text}. */

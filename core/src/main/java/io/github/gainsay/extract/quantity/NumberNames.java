@@ -2,6 +2,7 @@ package io.github.gainsay.extract.quantity;
 
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
+import io.github.gainsay.value.CalendarWords;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -103,33 +104,6 @@ final class NumberNames {
           "terrace",
           "crescent");
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sept.",
-          "sep.",
-          "oct.",
-          "nov.",
-          "dec.");
-
   private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|2[01])\\d\\d");
 
   private NumberNames() {}
@@ -209,7 +183,7 @@ final class NumberNames {
 
   private static boolean isMonth(Token t) {
     boolean verb = t.is("march") || t.is("may");
-    return MONTHS.contains(t.lower()) && (t.tagged("NNP") || !verb);
+    return CalendarWords.month(t.text()) != null && (t.tagged("NNP") || !verb);
   }
 
   /** "One must try": a pronoun. */

@@ -228,7 +228,7 @@ public final class QuantityExtractor implements Extractor {
         Kind.QUANTITY,
         value,
         topic.withWhat(what, modifiers(s, counted)),
-        Hedges.of(s, q.from(), draft),
+        Hedges.of(s, q.from(), draft).withTime(draft.time(s, q.to())),
         s,
         q.from(),
         q.to());

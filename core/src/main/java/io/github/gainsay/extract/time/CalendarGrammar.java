@@ -4,6 +4,8 @@ import io.github.gainsay.extract.time.TimePhrase.Calendar;
 import io.github.gainsay.extract.time.TimePhrase.DayRange;
 import io.github.gainsay.extract.time.TimePhrase.Form;
 import io.github.gainsay.extract.time.TimePhrase.Shift;
+import io.github.gainsay.value.CalendarWords;
+import io.github.gainsay.value.NumberWords;
 import io.github.gainsay.value.WrittenDate;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -36,8 +38,8 @@ final class CalendarGrammar {
     if (!r.isCapital(i)) {
       return null;
     }
-    DayOfWeek day = TimeWords.weekday(r.text(i));
-    if (day == null || !TimeWords.isDoubtful(r.text(i))) {
+    DayOfWeek day = CalendarWords.weekday(r.text(i));
+    if (day == null || !CalendarWords.isDoubtful(r.text(i))) {
       return day;
     }
     return month(r, skipComma(r, i + 1)) != null ? day : null;
@@ -48,14 +50,14 @@ final class CalendarGrammar {
     if (!r.isCapital(i)) {
       return null;
     }
-    Month month = TimeWords.month(r.text(i));
-    if (month == null || !TimeWords.isDoubtful(r.text(i))) {
+    Month month = CalendarWords.month(r.text(i));
+    if (month == null || !CalendarWords.isDoubtful(r.text(i))) {
       return month;
     }
     boolean numberFollows =
         isDay(r, i + 1)
             || YearGrammar.isFourDigits(r.text(i + 1))
-            || TimeWords.ORDINALS.containsKey(r.at(i + 1))
+            || NumberWords.ordinal(r.at(i + 1)) != null
             || r.is(i + 1, "of") && isYearAfterOf(r, i + 2);
     boolean noun = r.tag(i).equals("NNP");
     boolean title = r.is(i + 1, "of") && !isYearAfterOf(r, i + 2);
@@ -168,8 +170,9 @@ final class CalendarGrammar {
     if (m.matches()) {
       return number(m.group(1));
     }
-    Integer ordinal = TimeWords.ORDINALS.get(r.at(i));
-    boolean dated = ordinal != null && (month(r, i - 1) != null || r.is(i + 1, "of"));
+    Integer ordinal = NumberWords.ordinal(r.at(i));
+    boolean dated =
+        ordinal != null && ordinal <= 31 && (month(r, i - 1) != null || r.is(i + 1, "of"));
     return dated ? ordinal : null;
   }
 

@@ -2,6 +2,7 @@ package io.github.gainsay.extract.time;
 
 import io.github.gainsay.extract.quantity.NumberParser;
 import io.github.gainsay.extract.time.TimePhrase.Repeated;
+import io.github.gainsay.value.CalendarWords;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -92,7 +93,7 @@ final class SetGrammar {
       return set(i, i + 2, week(day) + TimeWords.DAY_PARTS.getOrDefault(part, ""));
     }
     boolean plural = w.endsWith("days");
-    DayOfWeek each = plural ? TimeWords.weekday(w.substring(0, w.length() - 1)) : null;
+    DayOfWeek each = plural ? CalendarWords.weekday(w.substring(0, w.length() - 1)) : null;
     return each == null ? null : set(i, i + 1, week(each));
   }
 

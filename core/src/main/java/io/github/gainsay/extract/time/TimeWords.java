@@ -3,22 +3,12 @@ package io.github.gainsay.extract.time;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.extract.time.TimePhrase.Shift;
-import java.time.DayOfWeek;
-import java.time.Month;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of English time expressions. */
 public final class TimeWords {
-
-  private static final ImmutableMap<String, Month> MONTHS = months();
-  private static final ImmutableMap<String, DayOfWeek> WEEKDAYS = weekdays();
-
-  /** Words that are more often something else; they need a capital and a number beside them. */
-  private static final Set<String> DOUBTFUL =
-      Set.of("may", "march", "mar", "dec", "sun", "sat", "wed", "mon", "jan", "august");
 
   static final ImmutableMap<String, TimeUnit> UNITS = units();
 
@@ -63,8 +53,6 @@ public final class TimeWords {
           Map.entry("same", Shift.SAME),
           Map.entry("following", Shift.FOLLOWING));
 
-  static final ImmutableMap<String, Integer> ORDINALS = ordinals();
-
   /** Decades as words: "the nineties". */
   static final ImmutableMap<String, Integer> DECADES =
       ImmutableMap.<String, Integer>builder()
@@ -85,27 +73,9 @@ public final class TimeWords {
 
   private TimeWords() {}
 
-  public static @Nullable Month month(String word) {
-    return MONTHS.get(strip(word));
-  }
-
-  static @Nullable DayOfWeek weekday(String word) {
-    return WEEKDAYS.get(strip(word));
-  }
-
-  /** Whether a month's or day's word alone does not prove a date: "May", "March", "Sun". */
-  static boolean isDoubtful(String word) {
-    return DOUBTFUL.contains(strip(word));
-  }
-
   /** The unit that a word in lower case names, in the singular or plural; null for none. */
   public static @Nullable TimeUnit unit(String word) {
     return UNITS.get(word);
-  }
-
-  private static String strip(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
   private static ImmutableMap<String, TimeUnit> units() {
@@ -116,71 +86,5 @@ public final class TimeWords {
       map.put(unit == TimeUnit.CENTURY ? "centuries" : name + "s", unit);
     }
     return map.buildOrThrow();
-  }
-
-  private static ImmutableMap<String, Integer> ordinals() {
-    ImmutableMap.Builder<String, Integer> map = ImmutableMap.builder();
-    String[] words = {
-      "first",
-      "second",
-      "third",
-      "fourth",
-      "fifth",
-      "sixth",
-      "seventh",
-      "eighth",
-      "ninth",
-      "tenth",
-      "eleventh",
-      "twelfth",
-      "thirteenth",
-      "fourteenth",
-      "fifteenth",
-      "sixteenth",
-      "seventeenth",
-      "eighteenth",
-      "nineteenth",
-      "twentieth",
-      "twenty-first",
-      "twenty-second",
-      "twenty-third",
-      "twenty-fourth",
-      "twenty-fifth",
-      "twenty-sixth",
-      "twenty-seventh",
-      "twenty-eighth",
-      "twenty-ninth",
-      "thirtieth",
-      "thirty-first"
-    };
-    for (int i = 0; i < words.length; i++) {
-      map.put(words[i], i + 1);
-    }
-    return map.buildOrThrow();
-  }
-
-  private static ImmutableMap<String, Month> months() {
-    ImmutableMap.Builder<String, Month> map = ImmutableMap.builder();
-    for (Month m : Month.values()) {
-      String name = m.name().toLowerCase(Locale.ROOT);
-      map.put(name, m);
-      if (m != Month.MAY) {
-        map.put(name.substring(0, 3), m);
-      }
-    }
-    return map.put("sept", Month.SEPTEMBER).buildOrThrow();
-  }
-
-  private static ImmutableMap<String, DayOfWeek> weekdays() {
-    ImmutableMap.Builder<String, DayOfWeek> map = ImmutableMap.builder();
-    for (DayOfWeek d : DayOfWeek.values()) {
-      String name = d.name().toLowerCase(Locale.ROOT);
-      map.put(name, d);
-      map.put(name.substring(0, 3), d);
-    }
-    return map.put("tues", DayOfWeek.TUESDAY)
-        .put("thur", DayOfWeek.THURSDAY)
-        .put("thurs", DayOfWeek.THURSDAY)
-        .buildOrThrow();
   }
 }

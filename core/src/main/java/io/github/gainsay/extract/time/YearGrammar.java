@@ -227,7 +227,7 @@ final class YearGrammar {
   /** "20th century", "nineteenth century", with or without a hyphen. */
   static @Nullable TimePhrase century(Row r, int i) {
     Matcher m = ORDINAL.matcher(r.at(i));
-    Integer number = m.matches() ? Integer.valueOf(m.group(1)) : TimeWords.ORDINALS.get(r.at(i));
+    Integer number = m.matches() ? Integer.valueOf(m.group(1)) : NumberWords.ordinal(r.at(i));
     int next = r.isDash(i + 1) ? i + 2 : i + 1;
     boolean era = r.isAny(next + 1, "b.c.", "bc", "bce");
     if (number == null || number < 1 || number > 21 || !r.is(next, "century") || era) {

@@ -6,6 +6,7 @@ import io.github.gainsay.extract.time.TimePhrase.Shift;
 import io.github.gainsay.extract.time.TimePhrase.YearPart;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
+import io.github.gainsay.value.NumberWords;
 import io.github.gainsay.value.WrittenDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -253,7 +254,7 @@ final class YearPartGrammar {
   }
 
   private static int part(Row r, int i) {
-    Integer ordinal = TimeWords.ORDINALS.get(r.at(i));
+    Integer ordinal = NumberWords.ordinal(r.at(i));
     if (ordinal != null) {
       return ordinal <= 4 ? ordinal : 0;
     }

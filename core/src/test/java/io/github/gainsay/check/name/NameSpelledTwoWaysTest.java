@@ -124,4 +124,15 @@ class NameSpelledTwoWaysTest {
                 CHECK, article("a", "", "Sara Whitlock"), article("b", "", "Sara Whitlock")))
         .isEmpty();
   }
+
+  @Test
+  void spellingsThatAHouseTakesForOneAreLeftAlone() {
+    NamePack own = NamePack.standard().plus("desk", "alias\tSara Sarah");
+    ArticleFacts read = article("a", "", "Sara Whitlock", "Sarah Whitlock");
+    ArticleFacts house =
+        new ArticleFacts(read.article(), read.sections(), read.dates(), read.assertions(), own);
+
+    assertThat(FactsBuilder.run(CHECK, read)).hasSize(1);
+    assertThat(FactsBuilder.run(CHECK, house)).isEmpty();
+  }
 }

@@ -11,6 +11,7 @@ import io.github.gainsay.extract.TopicFinder;
 import io.github.gainsay.language.AnnotatedArticle;
 import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.pack.NamePack;
 import io.github.gainsay.testing.PlainTagger;
 import io.github.gainsay.testing.Sentences;
 import io.github.gainsay.value.Timex;
@@ -31,7 +32,11 @@ class TimexExtractorTest {
             ? DateContextFinder.find(annotated)
             : new DateContext(published, DateContext.How.PUBLISHED, null);
     Draft draft =
-        new Draft(annotated, context, new TopicFinder(Gazetteer.standard(), Concepts.standard()));
+        new Draft(
+            annotated,
+            context,
+            new TopicFinder(Gazetteer.standard(), Concepts.standard()),
+            NamePack.standard());
     new TimexExtractor().extract(draft);
     return draft.of(Timex.class);
   }
