@@ -34,6 +34,7 @@ public final class AgeExtractor implements Extractor {
     Map<Integer, Map<Integer, NamedTokens>> starts = new HashMap<>();
     Set<Long> done = new HashSet<>();
     List<NamedTokens> names = NamedTokens.of(draft);
+    Antecedents persons = new Antecedents(draft, names);
     for (NamedTokens name : names) {
       starts.computeIfAbsent(name.sentence().index(), k -> new HashMap<>()).put(name.from(), name);
       after(draft, name, done);
@@ -41,6 +42,18 @@ public final class AgeExtractor implements Extractor {
     for (Sentence s : draft.sentences()) {
       if (s.section().kind().isTestimony()) {
         yearOld(draft, s, starts.getOrDefault(s.index(), Map.of()), done);
+        clauses(draft, s, persons, done);
+      }
+    }
+  }
+
+  private static void clauses(Draft draft, Sentence s, Antecedents persons, Set<Long> done) {
+    for (int i = 1; i < s.size(); i++) {
+      int years = s.token(i).tagged("CD") ? years(s.token(i)) : -1;
+      AgeClauses.Clause clause = years < 1 ? null : AgeClauses.at(s, i, years, persons);
+      if (clause != null) {
+        Age age = new Age(clause.who().name().value().full(), clause.least(), clause.most());
+        add(draft, s, i, i + 1, age, clause.who(), done);
       }
     }
   }
@@ -49,6 +62,12 @@ public final class AgeExtractor implements Extractor {
   private static void after(Draft draft, NamedTokens name, Set<Long> done) {
     Sentence s = name.sentence();
     int i = name.to();
+    if (i + 1 >= s.size()) {
+      return;
+    }
+    if (s.token(i).is("of") && i + 2 < s.size() && s.token(i + 1).tagged("NNP")) {
+      i += 2; // "Ann Reed of Kenya, 34,"
+    }
     if (i + 1 >= s.size()) {
       return;
     }
@@ -76,7 +95,7 @@ public final class AgeExtractor implements Extractor {
     // "Jane Roe was 34" may be her rank; "Jane Roe, 34," may end a list only with a comma or stop
     boolean certain = is ? old || (closed && years > 12) : closed || said;
     if (certain) {
-      add(draft, s, at, at + 1, years, name, done);
+      add(draft, s, at, at + 1, age(years, name), name, done);
     }
   }
 
@@ -112,7 +131,8 @@ public final class AgeExtractor implements Extractor {
       }
       if (years >= 0) {
         NamedTokens name = described(s, end, names);
-        add(draft, s, i, end, years, name == null ? apposed(s, i, names) : name, done);
+        NamedTokens who = name == null ? apposed(s, i, names) : name;
+        add(draft, s, i, end, age(years, who), who, done);
       }
     }
   }
@@ -142,7 +162,8 @@ public final class AgeExtractor implements Extractor {
   private static @Nullable NamedTokens described(
       Sentence s, int from, Map<Integer, NamedTokens> names) {
     for (int i = from; i < Math.min(s.size(), from + 7); i++) {
-      NamedTokens name = names.get(i);
+      int start = s.token(i).is(",") && i > from ? i + 1 : i;
+      NamedTokens name = names.get(start);
       if (name != null) {
         boolean owner = name.to() < s.size() && s.token(name.to()).tag().equals("POS");
         return owner ? null : name;
@@ -171,12 +192,16 @@ public final class AgeExtractor implements Extractor {
     return null;
   }
 
+  private static Age age(int years, @Nullable NamedTokens who) {
+    return new Age(who == null ? "" : who.name().value().full(), years, years);
+  }
+
   private static void add(
       Draft draft,
       Sentence s,
       int from,
       int to,
-      int years,
+      Age age,
       @Nullable NamedTokens name,
       Set<Long> done) {
     if (!done.add(((long) s.index() << 32) | from)) {
@@ -188,8 +213,7 @@ public final class AgeExtractor implements Extractor {
     } else {
       topic = topic.withWhat(name.name().topic().what(), ImmutableSet.of());
     }
-    String person = name == null ? "" : name.name().value().full();
-    draft.add(Kind.AGE, new Age(person, years, years), topic, Qualifiers.PLAIN, s, from, to);
+    draft.add(Kind.AGE, age, topic, Qualifiers.PLAIN, s, from, to);
   }
 
   /** The lemma of the noun that an age describes, empty for none: "a 34-year-old woman". */

@@ -85,10 +85,13 @@ public final class NameExtractor implements Extractor {
     for (Individual who : people.values()) {
       who.name = parse(who.words, who.nation(), scene);
     }
-    // "Boon Hwee" is no person of its own beside "Goh Boon Hwee"
-    Set<String> givens = new LinkedHashSet<>();
-    people.values().forEach(who -> givens.add(NamePack.fold(who.name.given())));
-    people.keySet().removeAll(givens);
+    // "Boon Hwee" is no person of its own beside "Goh Boon Hwee", nor "Van den Bosch"
+    Set<String> parts = new LinkedHashSet<>();
+    for (Individual who : people.values()) {
+      parts.add(NamePack.fold(who.name.given()));
+      parts.add(NamePack.fold(who.name.family()));
+    }
+    people.keySet().removeAll(parts);
     return people;
   }
 

@@ -94,8 +94,7 @@ class DeduplicationTest {
     assertThat(
             checks(
                 warning("FigureMismatch", "Q1", HEADLINE, BODY),
-                warning(
-                    "MagnitudeSlip", "Q5", end("/deck/0", 0, "550"), end("/text", 300, "55"))))
+                warning("MagnitudeSlip", "Q5", end("/deck/0", 0, "550"), end("/text", 300, "55"))))
         .hasSize(2);
   }
 

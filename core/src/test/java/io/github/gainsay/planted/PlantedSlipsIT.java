@@ -17,14 +17,25 @@ import org.junit.jupiter.api.Test;
  * at first sight of the articles held back, and 53 % in five more that were written after the rules
  * had learned from those; of Q5 78 % and 84 %. Of Q1 and Q2 36 % and 77 % were found at first
  * sight, of H1 30 %, and three of the eight articles with a headline that were held back were
- * accused.
+ * accused. Of the ten articles of Q1 and Q2 that were written last, half of them held back, 55 %
+ * and 27 % were found at first sight; of those held back, 63 % and 33 % when the rules had learned
+ * from the others.
  */
 class PlantedSlipsIT {
   private static final long SEED = 20_241_101;
 
   /** The share of the slips of a type that must be found, where it is not what is aimed at: 0.9. */
   private static final ImmutableMap<String, Double> RECALL =
-      ImmutableMap.of("Q1", 0.7, "Q2", 0.7, "H1", 0.68);
+      ImmutableMap.<String, Double>builder()
+          .put("Q1", 0.82)
+          .put("Q2", 0.87)
+          .put("H1", 0.68)
+          .put("N1", 0.3)
+          .put("N2", 0.5)
+          .put("N3", 0.4)
+          .put("I1", 0.3)
+          .put("I2", 0.1)
+          .buildOrThrow();
 
   private static final double AIM = 0.9;
 

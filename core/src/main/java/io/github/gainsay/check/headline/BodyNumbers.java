@@ -29,6 +29,8 @@ final class BodyNumbers {
 
   /** A number of the body and what it is read as. */
   record Told(Section section, Mention mention, NumberReading reading) {
+    private static final Pattern OTHERS = Pattern.compile(" others?\\b");
+
     BigDecimal value() {
       return mention.least();
     }
@@ -53,6 +55,14 @@ final class BodyNumbers {
     /** Whether it is no exact number. */
     boolean isRough() {
       return reading.quantity() != null && reading.quantity().value().bound() != Bound.EXACT;
+    }
+
+    /** "And nine other cities": what is counted follows others that are named. */
+    boolean isOfOthers() {
+      return OTHERS
+          .matcher(section.text())
+          .region(mention.end(), section.text().length())
+          .lookingAt();
     }
 
     /** The sentence around it. */

@@ -51,7 +51,7 @@ final class Derivations {
     for (Sum sum : sums.all(claim, body)) {
       int first = body.indexOf(sum.first());
       int second = body.indexOf(sum.second());
-      if (first >= 0 && second >= 0) {
+      if (first >= 0 && second >= 0 && !body.told().get(first).isOfOthers()) {
         int best = retelling.score(first) >= retelling.score(second) ? first : second;
         found.add(
             new Candidate(

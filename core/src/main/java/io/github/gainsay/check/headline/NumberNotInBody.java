@@ -61,8 +61,14 @@ public final class NumberNotInBody implements ArticleCheck {
             .map(c -> c.value().stripTrailingZeros())
             .collect(ImmutableSet.toImmutableSet());
     findings.looked(claims.size());
-    SectionWords words = claims.isEmpty() ? null : new SectionWords(claims.get(0).section().text());
+    if (claims.isEmpty()) {
+      return;
+    }
+    SectionWords words = new SectionWords(claims.get(0).section().text());
     for (SummaryNumber claim : claims) {
+      if (claim.isShare()) {
+        continue;
+      }
       Contradiction contradiction = contradiction(claim, words, taken, body);
       if (contradiction != null && contradiction.isLikely()) {
         report(article, claim, contradiction, findings);
@@ -103,6 +109,9 @@ public final class NumberNotInBody implements ArticleCheck {
             continue;
           }
         }
+        if (rival != null && Contradiction.isOneMore(claim, rival.told())) {
+          continue;
+        }
         // a deck or bullet may add a fact of its own
         if (rival != null || claim.section().kind() == SectionKind.HEADLINE) {
           report(article, claim, rival, findings);
@@ -113,7 +122,7 @@ public final class NumberNotInBody implements ArticleCheck {
 
   private @Nullable Contradiction contradiction(
       SummaryNumber claim, SectionWords words, ImmutableSet<BigDecimal> taken, BodyNumbers body) {
-    if (claim.isUncounted() || claim.isShare() || claim.isGlued() || claim.isSmallWhole()) {
+    if (claim.isUncounted() || claim.isGlued() || claim.isSmallWhole()) {
       return null;
     }
     return Contradiction.of(claim, taken, body, new Retelling(claim, words, body), sums);

@@ -39,7 +39,9 @@ record SummaryNumber(Section section, Mention mention, NumberReading reading) {
 
   private static final Pattern SHARE =
       Pattern.compile(
-          "(?i) (?:in|(?:out )?of)(?: every)? (?:\\d++|two|three|four|five|six|seven|eight|nine|ten)\\b");
+          "(?i) (?:in|out of)(?: every)? (?:\\d++|two|three|four|five|six|seven|eight|nine|ten)\\b");
+
+  private static final Pattern WHOLE = Pattern.compile(" of (?:its |the |their |his |her )?$");
 
   private static final Pattern PLURAL = Pattern.compile("\\p{L}{2,}+(?<![sui])s");
 
@@ -138,6 +140,12 @@ record SummaryNumber(Section section, Mention mention, NumberReading reading) {
   /** "Nine in 10", "two out of three": a share. */
   boolean isShare() {
     return SHARE.matcher(section.text()).region(mention.end(), section.text().length()).lookingAt();
+  }
+
+  /** "12 of its 31 cities". */
+  boolean isPartOrWhole() {
+    return section.text().startsWith(" of ", mention.end())
+        || WHOLE.matcher(section.text().substring(0, mention.start())).find();
   }
 
   /** "1 sailors": a one that is hardly meant. */

@@ -118,7 +118,9 @@ final class Sums {
             claim.reading().kind() == Kind.COUNT
                 && areAddends(claim, a, b, body)
                 && isOf(claim, a, sum);
-        if (counted && a.value().unit() == null) {
+        int first = body.indexOf(a);
+        boolean rest = first >= 0 && body.told().get(first).isOfOthers();
+        if (counted && !rest && a.value().unit() == null) {
           return new Sum(a, b, sum);
         }
       }

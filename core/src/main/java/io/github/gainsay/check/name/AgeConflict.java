@@ -1,5 +1,6 @@
 package io.github.gainsay.check.name;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
@@ -15,7 +16,9 @@ import io.github.gainsay.value.Age;
 import io.github.gainsay.value.PersonName;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +40,16 @@ public final class AgeConflict implements PairCheck<Age> {
 
   private static final int REACH = 14;
 
+  private static final Pattern DEATH =
+      Pattern.compile("\\b(?:die[ds]?|dead|killed|death)\\b[^.]*\\b(?:at|of|aged) $");
+
+  private static final int DEATH_REACH = 60;
+
+  /** What ends "was 34", so that no time follows. */
+  private static final Pattern ENDING = Pattern.compile("[,.;]|$");
+
   /** Characters between an age and the name it stands beside. */
-  private static final int FAR = 40;
+  private static final int FAR = 60;
 
   @Override
   public Class<Age> type() {
@@ -47,13 +58,24 @@ public final class AgeConflict implements PairCheck<Age> {
 
   @Override
   public ImmutableSet<String> keys(Assertion<Age> assertion, ArticleFacts article) {
-    String person = NamePack.fold(assertion.value().person());
+    String person = NamePack.fold(assertion.value().person()).replace("-", " ");
     boolean usable =
-        person.indexOf(' ') > 0
+        !person.isEmpty()
             && !assertion.locus().quoted()
             && !isEarlier(article, assertion.span())
             && isNamed(article, assertion);
-    return usable ? ImmutableSet.of(person.replace("-", " ")) : ImmutableSet.of();
+    if (!usable) {
+      return ImmutableSet.of();
+    }
+    List<String> words = Splitter.on(' ').splitToList(person);
+    // outlets give one of two family names, or both
+    return words.size() < 3
+        ? ImmutableSet.of(person)
+        : words.stream()
+            .skip(1)
+            .filter(w -> w.length() > 2)
+            .map(w -> words.get(0) + ' ' + w)
+            .collect(ImmutableSet.toImmutableSet());
   }
 
   /**
@@ -76,7 +98,12 @@ public final class AgeConflict implements PairCheck<Age> {
         least = gap;
       }
     }
-    return nearest != null && isCertain(article, nearest);
+    if (nearest == null) {
+      // "he is 34": the extractor has told whom the pronoun stands for
+      return article.of(PersonName.class).stream()
+          .noneMatch(n -> n.locus().sentence() == age.locus().sentence());
+    }
+    return isCertain(article, nearest);
   }
 
   private static boolean isCertain(ArticleFacts article, Assertion<PersonName> name) {
@@ -84,6 +111,9 @@ public final class AgeConflict implements PairCheck<Age> {
     boolean asWritten = article.article().textAt(name.span()).equals(value.mention());
     return asWritten
         && (value.isFull()
+            || value.given().isEmpty()
+                && value.full().indexOf(' ') < 0
+                && !SurnameUse.hasFullForm(article, value.full())
             || value.mention().equals(value.family())
                 && NamePack.fold(value.given())
                     .endsWith(String.join(" ", SurnameUse.wordsBefore(article, value.family()))));
@@ -95,8 +125,13 @@ public final class AgeConflict implements PairCheck<Age> {
     String before = text.substring(Math.max(0, age.start() - REACH), age.start());
     return EARLIER.stream().anyMatch(after::contains)
         || before.contains("then")
-        || before.contains("was")
-        || before.contains("at ");
+        || before.contains("was") && !ENDING.matcher(after).lookingAt()
+        || before.contains("at ") && !isOfDeath(text, age.start());
+  }
+
+  /** "died at 89": the age at death stays what it is. */
+  private static boolean isOfDeath(String text, int start) {
+    return DEATH.matcher(text.substring(Math.max(0, start - DEATH_REACH), start)).find();
   }
 
   @Override

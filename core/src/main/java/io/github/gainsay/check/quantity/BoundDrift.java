@@ -30,7 +30,10 @@ import java.util.Set;
     type = "Q2",
     severity = Severity.WARNING)
 public final class BoundDrift implements PairCheck<Quantity> {
-  private static final double LIKELY = 0.65;
+  private static final double LIKELY = 0.55;
+
+  /** Enough for a measure of two digits or more, such as 250 euros, which hardly recurs. */
+  private static final double LIKELY_ODD = 0.25;
 
   private static final double LIKELY_ACROSS = 0.8;
 
@@ -73,11 +76,13 @@ public final class BoundDrift implements PairCheck<Quantity> {
     boolean drift =
         bounds.equals(EnumSet.of(Bound.ABOUT, Bound.AT_MOST))
             || bounds.equals(EnumSet.of(Bound.AT_LEAST, Bound.AT_MOST));
-    if (!(bare || drift) || Measures.scopesApart(pair) || !Measures.isSameThing(pair.a(), pair.b())) {
+    if (!(bare || drift)
+        || Measures.scopesApart(pair)
+        || !Measures.isSameThing(pair.a(), pair.b())) {
       return;
     }
     Alignment alignment = pair.align("bound");
-    if (alignment.probability() < (pair.isAcross() ? LIKELY_ACROSS : LIKELY)) {
+    if (alignment.probability() < threshold(pair)) {
       findings.passedOver();
       return;
     }
@@ -96,5 +101,14 @@ public final class BoundDrift implements PairCheck<Quantity> {
         .fact(Fact.FINE_IF, alignment.fineIf())
         .fact(Fact.TO_RESOLVE, "use the bound of the source in both places")
         .report();
+  }
+
+  private static double threshold(Pair<Quantity> pair) {
+    if (pair.isAcross()) {
+      return LIKELY_ACROSS;
+    }
+    Quantity q = pair.a().value();
+    boolean odd = q.written().stripTrailingZeros().precision() > 1;
+    return q.unit() != null && odd && !Measures.isSmall(pair.a()) ? LIKELY_ODD : LIKELY;
   }
 }

@@ -14,7 +14,6 @@ import io.github.gainsay.check.Pair;
 import io.github.gainsay.check.PairCheck;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.value.Bound;
-import io.github.gainsay.value.Change;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -35,6 +34,9 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   /** Enough for a number of the headline, deck or bullets that nothing else bears out. */
   private static final double LIKELY_SUMMED = 0.75;
 
+  /** Enough beside a number of the headline that the body tells again. */
+  private static final double LIKELY_TOLD = 0.85;
+
   /** Enough for two numbers that look like one mistyped. */
   private static final double LIKELY_SLIP = 0.85;
 
@@ -45,6 +47,9 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   /** Enough when each is the one counterpart of the other. */
   private static final double LIKELY_SOLE = 0.65;
 
+  /** Enough where an article has no third number of the kind. */
+  private static final double LIKELY_ALONE = 0.6;
+
   private static final double LIKELY_SOLE_ACROSS = 0.8;
 
   /** What each article states, read at the first conflict and kept as long as the article. */
@@ -52,6 +57,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
       CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(StatedNumbers::new));
 
   private final Rivals rivals = new Rivals(stated);
+  private final Counterparts counterparts = new Counterparts(rivals);
 
   @Override
   public Class<Quantity> type() {
@@ -83,11 +89,12 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     }
     boolean slip = isMistyped(a, b);
     boolean scopes = Measures.scopesApart(pair);
-    boolean named = !(scopes && Measures.kindsApart(pair)) && isNamedAgain(pair, findings);
+    boolean named =
+        !(scopes && Measures.kindsApart(pair)) && counterparts.isNamedAgain(pair, findings);
     if (scopes && !named) {
       return;
     }
-    boolean mistyped = slip && isLong(pair.a());
+    boolean mistyped = slip && Measures.isLong(pair.a());
     boolean apart = !mistyped && Measures.timesApart(pair);
     if (!named && (apart || Measures.otherSources(pair, slip))) {
       return;
@@ -117,80 +124,37 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     double enough = threshold(pair, slip);
     double soleEnough = Math.min(enough, soleEnough(pair));
     // looking for rivals takes every number of both articles: only where it can decide
-    boolean sole = probability >= soleEnough && isSole(pair, findings);
-    return probability >= (sole ? soleEnough : enough) && isNamed(pair, slip, sole);
-  }
-
-  /**
-   * Whether each is the one counterpart of the other. Inside an article it takes the same event and
-   * a number that hardly recurs by chance as well.
-   */
-  private boolean isSole(Pair<Quantity> pair, Findings findings) {
-    if (pair.isAcross()) {
-      return !isOne(pair.a()) && !isOne(pair.b()) && rivals.none(pair, findings);
-    }
-    return !Measures.isSmall(pair.a())
-        && !Measures.isSmall(pair.b())
-        && Measures.isSameEvent(pair.a(), pair.b())
-        && rivals.none(pair, findings);
-  }
-
-  /**
-   * "The 23 clinics" in a text that has spoken of 32 clinics and of no others, "the 4.2 million
-   * euros" where 2.4 million are the one amount of that size: what was told before is named again,
-   * whatever becomes of it there.
-   */
-  private boolean isNamedAgain(Pair<Quantity> pair, Findings findings) {
-    boolean inOrder = pair.a().span().compareTo(pair.b().span()) < 0;
-    Assertion<Quantity> first = inOrder ? pair.a() : pair.b();
-    Assertion<Quantity> second = inOrder ? pair.b() : pair.a();
-    ArticleFacts article = pair.left().article();
-    return !pair.isAcross()
-        && !Measures.isSmall(first)
-        && !Measures.isSmall(second)
-        && isSameNoun(first, second)
-        && second.value().whole() == null
-        && Measures.isDefinite(article, second)
-        && !Measures.isDefinite(article, first)
-        && rivals.noneAtAll(pair, findings);
-  }
-
-  /** Whether the second has the noun of the first, or the unit alone. */
-  private static boolean isSameNoun(Assertion<Quantity> first, Assertion<Quantity> second) {
-    Quantity q = second.value();
-    boolean same =
-        q.object().equals(first.value().object())
-            && second.topic().modifiers().equals(first.topic().modifiers());
-    if (q.unit() == null) {
-      return same && !q.object().isEmpty();
-    }
-    boolean level = q.change() == Change.NONE && first.value().change() == Change.NONE;
-    return level && !q.unit().startsWith("percent") && (same || q.object().isEmpty());
+    boolean sole = probability >= soleEnough && counterparts.isSole(pair, findings);
+    return probability >= (sole ? soleEnough : enough) && isNamed(pair, slip, sole)
+        || probability >= LIKELY_ALONE && counterparts.isAlone(pair, slip, findings);
   }
 
   /** "105 victims this year" and "three victims": ten times as many is hardly the same measure. */
   private static boolean isFarOff(Pair<Quantity> pair) {
     BigDecimal a = pair.a().value().written().abs();
     BigDecimal b = pair.b().value().written().abs();
-    return !pair.isAcross()
+    boolean open = pair.a().topic().what().isEmpty() && pair.b().topic().what().isEmpty();
+    return (!pair.isAcross() || open)
         && !Measures.isSummed(pair)
         && !pair.a().value().isPowerSlip(pair.b().value())
         && Measures.areFarOff(a, b);
   }
 
-  /** "One of the largest houses" counts nothing. */
-  private static boolean isOne(Assertion<Quantity> a) {
-    return a.value().written().compareTo(BigDecimal.ONE) == 0;
+  /** "The 78 parrots" below a headline of 78: of 118 in between the headline knows nothing. */
+  private boolean isToldAgain(Pair<Quantity> pair) {
+    ArticleFacts article = pair.left().article();
+    Assertion<Quantity> claim = pair.a().locus().kind().isSummary() ? pair.a() : pair.b();
+    return Measures.isSummed(pair) && stated.getUnchecked(article).areToldAgain(article, claim);
   }
 
   /** Enough to accuse the body of a number that the headline has right. */
-  private boolean isCertain(Pair<Quantity> pair, Findings findings) {
+  private boolean isCertain(Pair<Quantity> pair, double enough, Findings findings) {
     return !pair.a().topic().what().isEmpty()
         && !pair.b().topic().what().isEmpty()
         && pair.a().value().bound() == Bound.EXACT
         && pair.b().value().bound() == Bound.EXACT
-        && isSole(pair, findings)
-        && pair.align(Measures.PROFILE).probability() >= CERTAIN;
+        && (enough < CERTAIN ? rivals.none(pair, findings) : counterparts.isSole(pair, findings))
+        && pair.align(Measures.PROFILE).probability() >= enough;
   }
 
   private static double soleEnough(Pair<Quantity> pair) {
@@ -213,17 +177,13 @@ public final class FigureMismatch implements PairCheck<Quantity> {
 
   /** "The £410m" in a text that has spoken of £401m: three digits of a kind, and told before. */
   private static boolean isResumed(Pair<Quantity> pair) {
-    return isLong(pair.a())
+    return Measures.isLong(pair.a())
         && (Measures.isDefinite(pair.left().article(), pair.a())
             || Measures.isDefinite(pair.right().article(), pair.b()));
   }
 
-  private static boolean isLong(Assertion<Quantity> a) {
-    return a.value().written().stripTrailingZeros().precision() > 2;
-  }
-
   /** Whether enough is said of what is counted or measured to speak of one measure. */
-  private static boolean isNamed(Pair<Quantity> pair, boolean slip, boolean sole) {
+  private boolean isNamed(Pair<Quantity> pair, boolean slip, boolean sole) {
     Assertion<Quantity> a = pair.a();
     Assertion<Quantity> b = pair.b();
     boolean named = !a.topic().what().isEmpty() && !b.topic().what().isEmpty();
@@ -242,7 +202,8 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     boolean shared =
         a.topic().events().stream().anyMatch(b.topic().events()::contains)
             && a.value().isPowerSlip(b.value());
-    return summed ? event || shared : named && event;
+    boolean open = a.topic().events().isEmpty() || b.topic().events().isEmpty();
+    return summed ? event || shared || named && open && isToldAgain(pair) : named && event;
   }
 
   /** Whether the text itself explains the two numbers. */
@@ -264,7 +225,8 @@ public final class FigureMismatch implements PairCheck<Quantity> {
         return true;
       }
       return numbers.bearOut(left ? a : b)
-          && (numbers.bearOut(left ? b : a) || !isCertain(pair, findings));
+          && (numbers.bearOut(left ? b : a)
+              || !isCertain(pair, isToldAgain(pair) ? LIKELY_TOLD : CERTAIN, findings));
     }
     // of a number that is stated twice and one that is not, the second is the odd one
     if (first || second) {

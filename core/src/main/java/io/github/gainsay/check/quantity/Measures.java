@@ -197,6 +197,11 @@ final class Measures {
     return isSmall(a.value().written());
   }
 
+  /** Whether it is written with three digits or more that are no noughts. */
+  static boolean isLong(Assertion<Quantity> a) {
+    return a.value().written().stripTrailingZeros().precision() > 2;
+  }
+
   /** Numbers up to twelve recur by chance. */
   private static boolean isSmall(BigDecimal number) {
     return number.abs().compareTo(BigDecimal.valueOf(12)) <= 0;

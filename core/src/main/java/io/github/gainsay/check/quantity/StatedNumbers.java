@@ -92,6 +92,17 @@ final class StatedNumbers {
                 .collect(ImmutableList.toImmutableList()));
   }
 
+  /** Whether the number is told of its thing again: "the 78 parrots", "nine of the 23 dead". */
+  boolean areToldAgain(ArticleFacts article, Assertion<Quantity> claim) {
+    return !claim.topic().what().isEmpty()
+        && others(claim).stream()
+            .anyMatch(
+                o ->
+                    o.topic().what().equals(claim.topic().what())
+                        && o.value().sameNumber(claim.value())
+                        && (Measures.isDefinite(article, o) || Measures.isSameEvent(o, claim)));
+  }
+
   /** Whether the article says somewhere that one of the numbers is a part of the other. */
   boolean arePartAndWhole(Quantity a, Quantity b) {
     return isPart(a, b) || isPart(b, a);

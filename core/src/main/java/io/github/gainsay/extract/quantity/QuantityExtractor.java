@@ -209,7 +209,7 @@ public final class QuantityExtractor implements Extractor {
         Predicates.isToll(s, q.from())
                 || Predicates.isOfGroup(s, q.from()) && counted.noun().isEmpty()
             ? "person"
-            : what(value, counted.noun(), topic, event);
+            : isAge(s, q) ? "" : what(value, counted.noun(), topic, event);
     if (value.unit() != null && Predicates.isChange(what)) {
       // "a 38 percent drop"
       event = what;
@@ -232,6 +232,11 @@ public final class QuantityExtractor implements Extractor {
         s,
         q.from(),
         q.to());
+  }
+
+  /** "Died at 78" counts nobody. */
+  private static boolean isAge(Sentence s, QuantityGrammar.Found q) {
+    return q.noun().isEmpty() && q.from() > 0 && s.token(q.from() - 1).is("at");
   }
 
   private String what(Quantity value, String noun, Topic topic, String predicate) {

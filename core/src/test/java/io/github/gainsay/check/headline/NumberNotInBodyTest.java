@@ -187,6 +187,63 @@ class NumberNotInBodyTest {
   }
 
   @Test
+  void findsTheNumberThatIsRetoldByTheWordsAround() {
+    String body =
+        "The council will plant 27 lime trees along the canal. It has planted 41 oaks in the park"
+            + " since the spring, and visitors have carved names into two of them. The mayor, a"
+            + " former gardener, said that a city without shade is no city. Work on the benches"
+            + " begins in June. The lamps will follow when there is money for them.";
+    List<Discrepancy> found = check(trees("61 lime trees for the canal", body, "61"));
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
+    assertThat(ends(found.get(0))).containsExactlyInAnyOrder("61", "27");
+    assertThat(check(trees("27 lime trees for the canal", body, "27"))).isEmpty();
+    assertThat(check(trees("41 oaks in the park", body, "41"))).isEmpty();
+  }
+
+  private static FactsBuilder trees(String headline, String body, String number) {
+    Topic trees = Topic.about(headline.contains("oak") ? "oak" : "tree");
+    return FactsBuilder.article("a")
+        .headline(headline)
+        .body(body)
+        .state(Kind.QUANTITY, number, Quantity.exact(Integer.parseInt(number), "tree"), trees)
+        .state(
+            Kind.QUANTITY,
+            "27",
+            number.equals("27") ? 1 : 0,
+            Quantity.exact(27, "tree"),
+            Topic.about("tree"),
+            Qualifiers.PLAIN)
+        .state(
+            Kind.QUANTITY,
+            "41",
+            number.equals("41") ? 1 : 0,
+            Quantity.exact(41, "oak"),
+            Topic.about("oak"),
+            Qualifiers.PLAIN);
+  }
+
+  @Test
+  void addsOneThatIsToldWithoutANumber() {
+    String body = "The slide hurt nine rangers %s on Monday. The pass is closed to cars.";
+    assertThat(check("10 hurt in slide", body.formatted("and a driver"))).isEmpty();
+    assertLoud("10 hurt in slide", body.formatted("of the county"), "10", "nine");
+  }
+
+  @Test
+  void leavesTheNameOfTheStationAlone() {
+    String body = "Deputies closed the road after 14 cars slid into the ditch.";
+    assertThat(check("Road closed after pileup - KQXT News 12", body)).isEmpty();
+    assertThat(check("Road closed after 12 cars slide", body)).hasSize(1);
+  }
+
+  @Test
+  void leavesSharesInWordsAlone() {
+    String body = "The survey asked 480 tenants. Some 11 of the 64 blocks have lifts.";
+    assertThat(check("Nine in 10 tenants want lifts", body)).isEmpty();
+  }
+
+  @Test
   void isSilentWithoutABody() {
     assertThat(check(FactsBuilder.article("a").headline("550 jobs to go"))).isEmpty();
   }

@@ -5,11 +5,14 @@ import static io.github.gainsay.testing.FactsBuilder.ends;
 import static io.github.gainsay.testing.FactsBuilder.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.value.Bound;
+import io.github.gainsay.value.Quantity;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +53,33 @@ class BoundDriftTest {
   @Test
   void isSilentOnOtherThings() {
     assertThat(check(Bound.AT_MOST, Bound.ABOUT, Topic.about("ship"))).isEmpty();
+  }
+
+  private static List<Discrepancy> days(String second, Bound bound, String event) {
+    BigDecimal number = new BigDecimal(second);
+    return run(
+        new BoundDrift(),
+        article("a")
+            .body("The heat may last up to 8 days.")
+            .body("It will last some " + second + " days.")
+            .state(
+                Kind.QUANTITY,
+                "up to 8 days",
+                Quantity.of(BigDecimal.valueOf(8), Bound.AT_MOST, "day", ""),
+                Topic.about("").withEvents(ImmutableSet.of("last")))
+            .state(
+                Kind.QUANTITY,
+                "some " + second + " days",
+                Quantity.of(number, bound, "day", ""),
+                Topic.about("").withEvents(ImmutableSet.of(event)))
+            .build());
+  }
+
+  @Test
+  void comparesStretchesOfTimeAndSmallNumbers() {
+    assertThat(days("8", Bound.AT_LEAST, "last")).hasSize(1);
+    assertThat(days("9", Bound.AT_LEAST, "last")).isEmpty();
+    assertThat(days("8", Bound.AT_MOST, "last")).isEmpty();
+    assertThat(days("8", Bound.AT_LEAST, "wait")).isEmpty();
   }
 }

@@ -10,8 +10,10 @@ import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
+import io.github.gainsay.testing.FactsBuilder;
 import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Quantity;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -155,5 +157,41 @@ class FigureMismatchTest {
                     .state(Kind.QUANTITY, "2,110", Troops.of("2110", Bound.EXACT), Troops.in("ee"))
                     .build()))
         .isEmpty();
+  }
+
+  private static Quantity euros(String millions) {
+    BigDecimal number = new BigDecimal(millions).multiply(BigDecimal.valueOf(1_000_000));
+    return Quantity.of(number, Bound.EXACT, "euro", "");
+  }
+
+  private static Topic told(String event) {
+    return Topic.about("").withEvents(ImmutableSet.of(event));
+  }
+
+  private static List<Discrepancy> sums(String second, String text, String... others) {
+    FactsBuilder facts =
+        article("a")
+            .body("The roof will cost 2.4 million euros.")
+            .body(text)
+            .state(Kind.QUANTITY, "2.4 million", euros("2.4"), told("cost"))
+            .state(Kind.QUANTITY, second + " million", euros(second), told("cover"));
+    for (String other : others) {
+      facts
+          .body("Gifts of " + other + " million came in.")
+          .state(Kind.QUANTITY, other + " million", euros(other), told("come"));
+    }
+    return run(new FigureMismatch(), facts.build());
+  }
+
+  @Test
+  void reportsAnAmountThatIsNamedAgainWithAnotherNumber() {
+    assertThat(sums("3.9", "Insurance will not cover the 3.9 million euros.")).hasSize(1);
+    assertThat(sums("3.9", "Insurance will cover just 3.9 million euros.")).isEmpty();
+  }
+
+  @Test
+  void isSilentWhenTheTextNamesAThirdAmountOfThatSize() {
+    assertThat(sums("3.9", "Insurance will not cover the 3.9 million euros.", "3.3")).isEmpty();
+    assertThat(sums("3.9", "Insurance will not cover the 3.9 million euros.", "600")).hasSize(1);
   }
 }
