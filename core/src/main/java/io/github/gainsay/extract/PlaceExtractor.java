@@ -17,7 +17,9 @@ import io.github.gainsay.pack.Gazetteer.Entry;
 import io.github.gainsay.pack.Gazetteer.EntryKind;
 import io.github.gainsay.value.Place;
 import io.github.gainsay.value.Timex;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,14 @@ public final class PlaceExtractor implements Extractor {
   private final ImmutableSetMultimap<String, String> words =
       WordTable.read(PlaceExtractor.class, "place_nouns.tsv");
 
+  /**
+   * What the article tells of a sentence.
+   *
+   * @param dates of the sentence
+   * @param known places by the short names that they were given before
+   */
+  private record Context(Set<Assertion<Timex>> dates, Map<String, Entry> known) {}
+
   public PlaceExtractor(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
@@ -64,43 +74,42 @@ public final class PlaceExtractor implements Extractor {
         times.put(time.locus().sentence(), time);
       }
     }
+    Map<String, Entry> known = new HashMap<>(); // "Toledo" after "Toledo, Ohio"
     for (Sentence s : draft.sentences()) {
       if (s.section().kind().isTestimony()) {
-        Set<Assertion<Timex>> dates = times.get(s.index());
-        places(draft, s, named.get(s.index()), dates);
-        extents(draft, s, dates);
+        Context context = new Context(times.get(s.index()), known);
+        places(draft, s, named.get(s.index()), context);
+        extents(draft, s, context);
       }
     }
   }
 
-  private void places(Draft draft, Sentence s, Set<Integer> named, Set<Assertion<Timex>> dates) {
+  private void places(Draft draft, Sentence s, Set<Integer> named, Context context) {
     int i = 0;
     while (i < s.size()) {
-      int end = named.contains(i) ? i : placeEnd(s, i);
+      int end = named.contains(i) ? i : placeEnd(s, i, context.known());
       int preposition = end > i && i > 0 ? preposition(s, i) : -1;
       if (end == i || preposition < 0 && i > 0) {
         i = Math.max(end, i + 1);
         continue;
       }
-      int container = containerEnd(s, end);
-      place(draft, s, i, end, container, preposition, dates);
+      int container = containerEnd(s, end, context.known());
+      place(draft, s, i, end, container, preposition, context);
       i = Math.max(end, container);
     }
   }
 
   private void place(
-      Draft draft,
-      Sentence s,
-      int from,
-      int end,
-      int container,
-      int preposition,
-      Set<Assertion<Timex>> dates) {
-    Entry entry = entry(s, from, end);
+      Draft draft, Sentence s, int from, int end, int container, int preposition, Context context) {
+    Entry entry = entry(s, from, end, context.known());
     if (entry == null) {
       return;
     }
-    Entry outer = container > end ? entry(s, container(s, end), container) : null;
+    int comma = entry.kind() == EntryKind.CITY ? s.text(from, end).indexOf(',') : -1;
+    if (comma > 0) {
+      context.known().put(s.text(from, end).substring(0, comma), entry);
+    }
+    Entry outer = container > end ? entry(s, container(s, end), container, context.known()) : null;
     boolean site = preposition >= 0 && SITE.contains(s.token(preposition).lower());
     if (!site && outer == null) {
       return;
@@ -120,18 +129,12 @@ public final class PlaceExtractor implements Extractor {
                 definite ? ImmutableSet.of("the") : ImmutableSet.of())
             .withEvents(site ? events(s, preposition) : ImmutableSet.of())
             .withPlaces(outer == null ? ImmutableSet.of() : ImmutableSet.of(outer.key())),
-        dates);
+        context);
   }
 
   private static void add(
-      Draft draft,
-      Sentence s,
-      int from,
-      int to,
-      Place place,
-      Topic topic,
-      Set<Assertion<Timex>> dates) {
-    Qualifiers qualifiers = Qualifiers.PLAIN.withTime(nearest(dates, s.span(from, to)));
+      Draft draft, Sentence s, int from, int to, Place place, Topic topic, Context context) {
+    Qualifiers qualifiers = Qualifiers.PLAIN.withTime(nearest(context.dates(), s.span(from, to)));
     draft.add(Kind.PLACE, place, topic, qualifiers, s, from, to);
   }
 
@@ -149,18 +152,19 @@ public final class PlaceExtractor implements Extractor {
     return nearest;
   }
 
-  private @Nullable Entry entry(Sentence s, int from, int end) {
-    return gazetteer.find(s.text(from, end)).orElse(null);
+  private @Nullable Entry entry(Sentence s, int from, int end, Map<String, Entry> known) {
+    String name = s.text(from, end);
+    return gazetteer.find(name).orElse(known.get(name));
   }
 
   /** The end of a nation, region or city at {@code i}, {@code i} for none. */
-  private int placeEnd(Sentence s, int i) {
+  private int placeEnd(Sentence s, int i, Map<String, Entry> known) {
     if (!Character.isUpperCase(s.token(i).text().codePointAt(0))) {
       return i;
     }
     for (int end = Math.min(s.size(), i + gazetteer.maxWords()); end > i; end--) {
       String name = s.text(i, end);
-      Entry entry = gazetteer.find(name).orElse(null);
+      Entry entry = gazetteer.find(name).orElse(known.get(name));
       if (entry != null) {
         boolean place =
             entry.kind() != EntryKind.SEAT
@@ -198,12 +202,12 @@ public final class PlaceExtractor implements Extractor {
    * The end of "France" in "Lyon, France"; {@code end} for none, and for the members of a list
    * ("Lyon, Turin and Basel").
    */
-  private int containerEnd(Sentence s, int end) {
+  private int containerEnd(Sentence s, int end, Map<String, Entry> known) {
     if (end + 1 >= s.size() || !s.token(end).is(",")) {
       return end;
     }
     int from = container(s, end);
-    int stop = from < s.size() ? placeEnd(s, from) : from;
+    int stop = from < s.size() ? placeEnd(s, from, known) : from;
     if (stop == from) {
       return end;
     }
@@ -213,7 +217,7 @@ public final class PlaceExtractor implements Extractor {
     int next = s.token(stop).is(",") ? stop + 1 : stop;
     boolean joined = next < s.size() && isJoining(s.token(next));
     int then = Math.min(container(s, joined ? next : next - 1), s.size());
-    boolean listed = (joined || next > stop) && then < s.size() && placeEnd(s, then) > then;
+    boolean listed = (joined || next > stop) && then < s.size() && placeEnd(s, then, known) > then;
     return listed ? end : stop;
   }
 
@@ -285,7 +289,7 @@ public final class PlaceExtractor implements Extractor {
   }
 
   /** Adds the places of which a part or the whole is told. */
-  private void extents(Draft draft, Sentence s, Set<Assertion<Timex>> dates) {
+  private void extents(Draft draft, Sentence s, Context context) {
     for (int i = 0; i + 1 < s.size(); i++) {
       String word = s.token(i).lower();
       boolean of = s.token(i + 1).is("of") && i + 2 < s.size();
@@ -293,13 +297,12 @@ public final class PlaceExtractor implements Extractor {
       boolean whole = of && words.containsEntry(WHOLE, word);
       boolean entire = word.equals("entire") || word.equals("whole") && !of;
       if (part || whole || entire) {
-        extent(draft, s, i, entire ? i + 1 : i + 2, part ? PART : WHOLE, dates);
+        extent(draft, s, i, entire ? i + 1 : i + 2, part ? PART : WHOLE, context);
       }
     }
   }
 
-  private void extent(
-      Draft draft, Sentence s, int cue, int phrase, String scope, Set<Assertion<Timex>> dates) {
+  private void extent(Draft draft, Sentence s, int cue, int phrase, String scope, Context context) {
     int from = phrase;
     while (from < s.size() && (s.token(from).is("the") || s.token(from).tagged("PRP$"))) {
       from++;
@@ -312,7 +315,7 @@ public final class PlaceExtractor implements Extractor {
     if (to == from || owner) {
       return;
     }
-    Entry entry = entry(s, from, to);
+    Entry entry = entry(s, from, to, context.known());
     boolean noun = words.containsEntry("place", s.token(to - 1).lower());
     boolean location = s.token(from).entity().equals("LOCATION");
     boolean proper = s.token(from).tagged("NNP") && !s.token(from).entity().equals("PERSON");
@@ -331,7 +334,7 @@ public final class PlaceExtractor implements Extractor {
         to,
         new Place(name, entry == null ? "" : entry.key()),
         topic.withScope(ImmutableSet.of(scope)).withPlaces(ImmutableSet.of()),
-        dates);
+        context);
   }
 
   private static boolean isOfPhrase(Token t) {

@@ -12,6 +12,7 @@ import io.github.gainsay.check.Pair;
 import io.github.gainsay.check.PairCheck;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.pack.Gazetteer.EntryKind;
 import io.github.gainsay.value.Place;
 import io.github.gainsay.value.Timex;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public final class EventInTwoPlaces implements PairCheck<Place> {
   public void compare(Pair<Place> pair, Findings findings) {
     String one = pair.a().value().key();
     String other = pair.b().value().key();
-    if (gazetteer.contains(one, other) || gazetteer.contains(other, one) || pair.isAcross()) {
+    if (canBeNested(one, other) || canBeNested(other, one) || pair.isAcross()) {
       return;
     }
     List<Assertion<Place>> left = single(pair.left().article(), pair.left().all());
@@ -96,6 +97,19 @@ public final class EventInTwoPlaces implements PairCheck<Place> {
       }
     }
     findings.passedOver();
+  }
+
+  /**
+   * Whether the second place lies in the first, or may: a city of which only the nation is listed
+   * can lie in any of its regions.
+   */
+  private boolean canBeNested(String outer, String inner) {
+    boolean open =
+        gazetteer.nation(inner).equals(gazetteer.nation(outer))
+            && inner.indexOf('/') == inner.lastIndexOf('/')
+            && gazetteer.get(inner).filter(e -> e.kind() == EntryKind.CITY).isPresent()
+            && gazetteer.get(outer).filter(e -> e.kind() == EntryKind.REGION).isPresent();
+    return open || gazetteer.contains(outer, inner);
   }
 
   /** The assertions that no word of their sentence makes another event of. */
