@@ -5,10 +5,15 @@ import io.github.gainsay.check.headline.HeadlineQuoteNotInBody;
 import io.github.gainsay.check.headline.NameNotInBody;
 import io.github.gainsay.check.headline.NameOfOtherStatement;
 import io.github.gainsay.check.headline.NumberNotInBody;
+import io.github.gainsay.check.name.AcronymExpandedTwoWays;
 import io.github.gainsay.check.name.AgeConflict;
 import io.github.gainsay.check.name.GivenNameAsSurname;
 import io.github.gainsay.check.name.NameSpelledTwoWays;
 import io.github.gainsay.check.name.UnresolvedShortName;
+import io.github.gainsay.check.place.EventInTwoPlaces;
+import io.github.gainsay.check.place.MisplacedPlace;
+import io.github.gainsay.check.place.PartOfPlaceAsWhole;
+import io.github.gainsay.check.place.PlaceSpelledTwoWays;
 import io.github.gainsay.check.provenance.MissingDate;
 import io.github.gainsay.check.provenance.UnsourcedSuperlative;
 import io.github.gainsay.check.quantity.BoundDrift;
@@ -23,6 +28,8 @@ import io.github.gainsay.check.quantity.PartAsWhole;
 import io.github.gainsay.check.quantity.PartLargerThanWhole;
 import io.github.gainsay.check.quantity.PartsDoNotAddUp;
 import io.github.gainsay.check.quantity.PercentageDoesNotAddUp;
+import io.github.gainsay.check.role.RoleConflict;
+import io.github.gainsay.check.role.StaleTitle;
 import io.github.gainsay.check.speech.PartialQuoteMismatch;
 import io.github.gainsay.check.speech.QuoteVariant;
 import io.github.gainsay.check.speech.StatementDateConflict;
@@ -48,6 +55,7 @@ public final class BuiltInChecks {
 
   public static ImmutableList<Check> all() {
     return ImmutableList.of(
+        new AcronymExpandedTwoWays(),
         new AgeConflict(),
         new AgeContradictsBirth(),
         new AnniversaryDoesNotAddUp(),
@@ -55,6 +63,7 @@ public final class BuiltInChecks {
         new BoundDrift(),
         new ChangeDoesNotAddUp(),
         new ConversionMismatch(),
+        new EventInTwoPlaces(),
         new EventOrderMismatch(),
         new ExchangeRateMismatch(),
         new FigureMismatch(),
@@ -64,6 +73,7 @@ public final class BuiltInChecks {
         new HeadlineQuoteNotInBody(),
         new ListLengthMismatch(),
         new MagnitudeSlip(),
+        new MisplacedPlace(),
         new MissingDate(),
         new NameNotInBody(),
         new NameOfOtherStatement(),
@@ -72,15 +82,19 @@ public final class BuiltInChecks {
         new OutdatedFigure(),
         new PartAsWhole(),
         new PartLargerThanWhole(),
+        new PartOfPlaceAsWhole(),
         new PartialQuoteMismatch(),
         new PartsDoNotAddUp(),
         new PercentageDoesNotAddUp(),
+        new PlaceSpelledTwoWays(),
         new QuoteVariant(),
         new RangeEndsBeforeStart(),
         new RelativeDateContradictsDate(),
         new RepeatedText(),
+        new RoleConflict(),
         new SelfContradictoryDate(),
         new SpanDoesNotAddUp(),
+        new StaleTitle(),
         new StatementDateConflict(),
         new TenseContradictsTime(),
         new UnbalancedQuotes(),

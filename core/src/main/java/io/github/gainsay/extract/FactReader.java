@@ -29,6 +29,7 @@ public final class FactReader {
             new NameExtractor(names, gazetteer),
             new TimexExtractor(),
             new RoleExtractor(gazetteer),
+            new PlaceExtractor(gazetteer),
             new AgeExtractor(),
             new AttributionExtractor(),
             new QuantityExtractor(gazetteer, concepts),

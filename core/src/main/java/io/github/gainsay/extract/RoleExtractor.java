@@ -61,9 +61,12 @@ public final class RoleExtractor implements Extractor {
       end -= 2;
       standing = "elect";
     }
+    if (end > 2 && s.token(end - 1).is(",") && isApposed(s, end - 2)) {
+      end--; // "its acting director, Pim de Wit, thanked"
+    }
     int of = ofPhrase(s, end);
     int head = of > 0 ? of - 1 : end - 1;
-    if (head < 0 || !nouns.isOffice(s.token(head))) {
+    if (head < 0 || !isOffice(s, head)) {
       return false;
     }
     int from = title(s, head);
@@ -89,6 +92,29 @@ public final class RoleExtractor implements Extractor {
     }
     add(draft, name, title, organisation, standing, Math.min(start, from), stop);
     return true;
+  }
+
+  /** Whether the token at {@code i} ends a title: "minister", "chief executive". */
+  private boolean isOffice(Sentence s, int i) {
+    boolean chief = i > 0 && s.token(i).is("executive") && s.token(i - 1).is("chief");
+    boolean officer =
+        i > 1 && s.token(i).is("officer") && s.token(i - 2).is("chief") && s.token(i).tagged("NN");
+    return chief || officer || nouns.isOffice(s.token(i));
+  }
+
+  /**
+   * Whether a title that ends at {@code head} is one person's: "its", "whose" or "the" before it.
+   */
+  private boolean isApposed(Sentence s, int head) {
+    if (!isOffice(s, head) || s.token(head).tag().equals("NNS")) {
+      return false;
+    }
+    int i = title(s, head) - 1;
+    while (i > 0 && STANDING.containsKey(s.token(i).lower())) {
+      i--;
+    }
+    Token t = i < 0 ? s.token(head) : s.token(i);
+    return t.tagged("PRP$") || t.tag().equals("WP$") || t.tag().equals("POS") || t.is("the");
   }
 
   /** The index of "of" in "Secretary of State NAME", "President of Ukraine NAME"; 0 for none. */
@@ -202,7 +228,7 @@ public final class RoleExtractor implements Extractor {
     int head = -1;
     for (int i = from; i < Math.min(s.size(), from + REACH) && isInApposition(s.token(i)); i++) {
       boolean last = i + 1 >= s.size() || !s.token(i + 1).tagged("NN");
-      if (nouns.isOffice(s.token(i)) && last && !isPossessor(s, i)) {
+      if (isOffice(s, i) && last && !isPossessor(s, i)) {
         head = i;
         break;
       }

@@ -11,6 +11,9 @@ final class SlipOperators {
   private static final ImmutableSortedMap<String, SlipOperator> BY_NAME =
       ImmutableSortedMap.<String, SlipOperator>naturalOrder()
           .put("H1", new NumberOperator())
+          .put("N4", new AcronymOperator())
+          .put("R1", new RoleOperator())
+          .put("R2", new StandingOperator())
           .put("T1", new OwnDateOperator())
           .put("T2", new WeekdayOperator())
           .put("T3", new RelativeDateOperator())
@@ -18,6 +21,7 @@ final class SlipOperators {
           .put("T6", new OrderOperator())
           .put("T8", new SinceOperator())
           .put("any", SlipOperators::any)
+          .put("each", SlipOperators::each)
           .put("name", new NameOperator())
           .buildOrThrow();
 
@@ -36,6 +40,14 @@ final class SlipOperators {
     return Splitter.on('/')
         .splitToStream(site.argument())
         .map(words -> new Candidate("any", words))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** As {@link #any}, but all of them are planted. */
+  private static List<Candidate> each(PlantedArticle article, Site site) {
+    return Splitter.on('/')
+        .splitToStream(site.argument())
+        .map(words -> new Candidate(words, words))
         .collect(ImmutableList.toImmutableList());
   }
 }

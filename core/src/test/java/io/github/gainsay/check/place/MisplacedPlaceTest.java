@@ -1,0 +1,42 @@
+package io.github.gainsay.check.place;
+
+import static io.github.gainsay.check.place.Located.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.assertion.Kind;
+import io.github.gainsay.assertion.Topic;
+import io.github.gainsay.check.Discrepancy;
+import io.github.gainsay.testing.FactsBuilder;
+import org.junit.jupiter.api.Test;
+
+class MisplacedPlaceTest {
+
+  private static ImmutableList<Discrepancy> run(String name, String key, String container) {
+    return FactsBuilder.run(
+        new MisplacedPlace(),
+        FactsBuilder.article("a")
+            .body("He was born in " + name + " there.")
+            .state(
+                Kind.PLACE,
+                name,
+                place(name, key),
+                Topic.NONE.withPlaces(ImmutableSet.of(container)))
+            .build());
+  }
+
+  @Test
+  void aTownInTheWrongNationIsReported() {
+    ImmutableList<Discrepancy> found = run("Turin", "it/turin", "no");
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).message()).isEqualTo("Turin is put into Norway and lies in Italy");
+    assertThat(run("Turin", "it/turin", "it")).isEmpty();
+  }
+
+  @Test
+  void aNationOfNamesakesIsSilent() {
+    assertThat(run("Turin", "it/turin", "us")).isEmpty();
+    assertThat(run("Turin", "it/turin", "us/texas")).isEmpty();
+  }
+}
