@@ -9,6 +9,7 @@ import io.github.gainsay.check.name.AcronymExpandedTwoWays;
 import io.github.gainsay.check.name.AgeConflict;
 import io.github.gainsay.check.name.GivenNameAsSurname;
 import io.github.gainsay.check.name.NameSpelledTwoWays;
+import io.github.gainsay.check.name.OtherGivenName;
 import io.github.gainsay.check.name.UnresolvedShortName;
 import io.github.gainsay.check.place.EventInTwoPlaces;
 import io.github.gainsay.check.place.MisplacedPlace;
@@ -79,6 +80,7 @@ public final class BuiltInChecks {
         new NameOfOtherStatement(),
         new NameSpelledTwoWays(),
         new NumberNotInBody(),
+        new OtherGivenName(),
         new OutdatedFigure(),
         new PartAsWhole(),
         new PartLargerThanWhole(),

@@ -6,11 +6,15 @@ import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.pack.NamePack;
+import io.github.gainsay.pack.Spelling;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names of persons that the entity model took for something else or for nothing. */
 final class UntaggedNames {
+  /** Shorter words are near to others by chance. */
+  private static final int SHORTEST_SLIP = 5;
+
   private final NamePack pack;
   private final Gazetteer gazetteer;
   private final RoleNouns roles = RoleNouns.standard();
@@ -109,7 +113,7 @@ final class UntaggedNames {
         || t.entity().equals("PERSON")
         || !s.section().kind().isTestimony()
         || !PersonMentions.isName(t.text())
-        || !known.contains(NamePack.fold(t.text()))
+        || !(known.contains(NamePack.fold(t.text())) || isAlmostKnown(t, known))
         || isTitle(t.text())
         || gazetteer.find(t.text()).isPresent()) {
       return null;
@@ -124,6 +128,16 @@ final class UntaggedNames {
     return titled || isArgument(s, i, i + 1)
         ? new Mention(s, i, i + 1, ImmutableList.of(t.text()), titled)
         : null;
+  }
+
+  /** Whether a word is a slip for a part of a known name: "Brandvald" for "Brandvold". */
+  private static boolean isAlmostKnown(Token t, Set<String> known) {
+    String word = t.text();
+    return word.length() >= SHORTEST_SLIP
+        && t.entity().equals("O")
+        && known.stream()
+            .anyMatch(
+                k -> k.indexOf(' ') < 0 && Spelling.isSlip(k, word) && !Spelling.isPlural(k, word));
   }
 
   /** Whether a verb follows, or a comma after which more is said, or "said" stands before. */

@@ -17,7 +17,8 @@ import java.util.Map;
 /**
  * What the library finds in the planted articles. A slip is found when a finding of its family from
  * warning up touches the changed words and the clean twin has none there: a finding of time for a
- * slip of time, one of quantity for one of quantity, of names for one of names.
+ * slip of time, one of quantity for one of quantity, of names for one of names. Between two reports
+ * a note on a name in two spellings counts, since outlets may differ in that.
  */
 final class PlantedScore {
 
@@ -71,15 +72,21 @@ final class PlantedScore {
     return new Row(type, slips, found, own, missed.build());
   }
 
-  /** The findings in a clean article. */
+  /** The findings in a clean article, from warning up. */
   ImmutableList<Discrepancy> alarms(PlantedArticle article) {
+    return inClean(article).stream()
+        .filter(d -> d.severity() != Severity.NOTE)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<Discrepancy> inClean(PlantedArticle article) {
     return clean.computeIfAbsent(article.name(), n -> findings(article.clean(), article.beside()));
   }
 
   private ImmutableSet<String> typesAt(Slip slip) {
     Span changed = slip.changed();
     ImmutableSet<String> before =
-        alarms(slip.twin()).stream()
+        inClean(slip.twin()).stream()
             .map(Discrepancy::message)
             .collect(ImmutableSet.toImmutableSet());
     return findings(slip.article(), slip.twin().beside()).stream()
@@ -102,12 +109,14 @@ final class PlantedScore {
   private ImmutableList<Discrepancy> findings(Article article, String other) {
     ArticleReport report = gainsay.check(article);
     List<Discrepancy> all = new ArrayList<>(report.result().discrepancies());
+    all.removeIf(d -> d.severity() == Severity.NOTE);
     if (!other.isEmpty()) {
       ArticleReport second = beside.computeIfAbsent(other, this::read);
       all.addAll(gainsay.compare("event", List.of(report, second)).result().discrepancies());
     }
     return all.stream()
-        .filter(d -> d.severity() != Severity.NOTE && d.type().matches("[TQHNIRL]\\d"))
+        .filter(d -> d.severity() != Severity.NOTE || d.type().matches("[NI]2"))
+        .filter(d -> d.type().matches("[TQHNIRL]\\d"))
         .collect(ImmutableList.toImmutableList());
   }
 

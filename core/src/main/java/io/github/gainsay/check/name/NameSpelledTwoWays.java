@@ -12,6 +12,7 @@ import io.github.gainsay.check.PairCheck;
 import io.github.gainsay.check.Reading;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.pack.NamePack;
+import io.github.gainsay.pack.Spelling;
 import io.github.gainsay.value.PersonName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.pack.NamePack;
+import io.github.gainsay.pack.Spelling;
 import io.github.gainsay.value.PersonName;
 import java.util.HashMap;
 import java.util.HashSet;

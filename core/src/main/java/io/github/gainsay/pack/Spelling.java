@@ -1,10 +1,9 @@
-package io.github.gainsay.check.name;
+package io.github.gainsay.pack;
 
-import io.github.gainsay.pack.NamePack;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Whether two spellings can stand for one name. */
-final class Spelling {
+public final class Spelling {
   private static final LevenshteinDistance TWO = new LevenshteinDistance(2);
 
   /** Shorter names that differ by a letter are other names: "Lane" and "Lang". */
@@ -13,7 +12,7 @@ final class Spelling {
   private Spelling() {}
 
   /** Letters only, folded: "O'Neil" and "ONeil" are one spelling. */
-  static String letters(String name) {
+  public static String letters(String name) {
     String fold = NamePack.fold(name);
     StringBuilder letters = new StringBuilder(fold.length());
     fold.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
@@ -25,7 +24,7 @@ final class Spelling {
    * "Gonzalez"; "Zelensky", "Zelenskyy"; "Steven", "Stephen". Vowels count, so that "Jane" and
    * "June" stay apart.
    */
-  static String sound(String name) {
+  public static String sound(String name) {
     String s =
         letters(name)
             .replace("ph", "f")
@@ -57,12 +56,12 @@ final class Spelling {
   /**
    * Whether the spellings differ, but so little that one is likely a slip or variant of the other.
    */
-  static boolean isVariant(String a, String b) {
+  public static boolean isVariant(String a, String b) {
     return isVariant(a, b, LONG);
   }
 
   /** As above, for family names of persons whose given names are the same: "Melton", "Melon". */
-  static boolean isFamilyVariant(String a, String b) {
+  public static boolean isFamilyVariant(String a, String b) {
     return isVariant(a, b, LONG - 1);
   }
 
@@ -70,7 +69,7 @@ final class Spelling {
    * Whether a family name that nobody in the article bears is a slip for that of a person named:
    * with nobody else to be meant, also an ending or two letters may differ.
    */
-  static boolean isSlip(String a, String b) {
+  public static boolean isSlip(String a, String b) {
     if (isFamilyVariant(a, b)) {
       return true;
     }
@@ -128,7 +127,7 @@ final class Spelling {
   }
 
   /** Whether one is the plural or possessive of the other. */
-  static boolean isPlural(String a, String b) {
+  public static boolean isPlural(String a, String b) {
     String x = letters(a);
     String y = letters(b);
     return x.equals(y + "s") || y.equals(x + "s") || x.equals(y + "es") || y.equals(x + "es");
