@@ -33,6 +33,8 @@ class PlantedSlipsIT {
           .put("N1", 0.3)
           .put("N2", 0.5)
           .put("N3", 0.4)
+          .put("R2", 0.8)
+          .put("L2", 0.8)
           .put("I1", 0.3)
           .put("I2", 0.1)
           .buildOrThrow();
@@ -45,7 +47,7 @@ class PlantedSlipsIT {
   private static final ImmutableList<String> TYPES =
       ImmutableList.of(
           "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "Q1", "Q2", "Q3", "Q4", "Q5", "H1", "N1",
-          "N2", "N3", "I1", "I2");
+          "N2", "N3", "N4", "I1", "I2", "R1", "R2", "L1", "L2");
 
   @Test
   void findsThePlantedSlipsAndLeavesTheCleanArticlesAlone() {
