@@ -2,6 +2,8 @@ package io.github.gainsay.check;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.check.headline.HeadlineQuoteNotInBody;
+import io.github.gainsay.check.headline.NameNotInBody;
+import io.github.gainsay.check.headline.NameOfOtherStatement;
 import io.github.gainsay.check.headline.NumberNotInBody;
 import io.github.gainsay.check.name.AcronymExpandedTwoWays;
 import io.github.gainsay.check.name.AgeConflict;
@@ -73,6 +75,8 @@ public final class BuiltInChecks {
         new MagnitudeSlip(),
         new MisplacedPlace(),
         new MissingDate(),
+        new NameNotInBody(),
+        new NameOfOtherStatement(),
         new NameSpelledTwoWays(),
         new NumberNotInBody(),
         new OutdatedFigure(),

@@ -1,7 +1,9 @@
 package io.github.gainsay.check;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
 import io.github.gainsay.align.WrittenNumbers;
 import io.github.gainsay.article.Span;
 import java.math.BigDecimal;
@@ -38,6 +40,8 @@ final class Deduplication {
           .thenComparing(n -> OF_NUMBERS.indexOf(n.of.type()))
           .thenComparing(n -> n.of, ORDER);
 
+  private static final int CELL = 100;
+
   private Deduplication() {}
 
   static ImmutableList<Discrepancy> apply(List<Discrepancy> found) {
@@ -67,12 +71,13 @@ final class Deduplication {
             .sorted(EXPLAINED)
             .collect(Collectors.toList());
     Set<Discrepancy> again = new HashSet<>();
-    List<Numbers> kept = new ArrayList<>();
+    SetMultimap<List<Object>, Numbers> kept = HashMultimap.create();
     for (Numbers n : numbers) {
-      if (kept.stream().anyMatch(n::isOneSlipWith)) {
+      ImmutableSet<List<Object>> cells = n.cells();
+      if (cells.stream().flatMap(c -> kept.get(c).stream()).anyMatch(n::isOneSlipWith)) {
         again.add(n.of);
       } else {
-        kept.add(n);
+        cells.forEach(c -> kept.put(c, n));
       }
     }
     return again;
@@ -88,6 +93,17 @@ final class Deduplication {
       this.of = of;
       first = new End(of.evidence().get(0));
       second = new End(of.evidence().get(1));
+    }
+
+    /** The stretches of text in which its ends lie: findings that share a place share one. */
+    ImmutableSet<List<Object>> cells() {
+      ImmutableSet.Builder<List<Object>> cells = ImmutableSet.builder();
+      for (End end : List.of(first, second)) {
+        for (int i = end.span.start() / CELL; i <= end.span.end() / CELL; i++) {
+          cells.add(List.of(end.span.article(), end.span.at(), i));
+        }
+      }
+      return cells.build();
     }
 
     /** Whether the two share a place, and the other ends are one place too or the same number. */

@@ -9,6 +9,7 @@ import io.github.gainsay.value.Age;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AgeExtractorTest {
@@ -34,6 +35,25 @@ class AgeExtractorTest {
       })
   void linksAnAgeToThePerson(String sentence) {
     assertThat(ages(sentence)).containsExactly(new Age("Ann Reed", 34, 34));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ann/NNP/PERSON Reed/NNP/PERSON turns/VBZ 34/CD in/IN May/NNP ., 33, 34",
+    "Ann/NNP/PERSON Reed/NNP/PERSON will/MD turn/VB 34/CD in/IN May/NNP ., 33, 34",
+    "Ann/NNP/PERSON Reed/NNP/PERSON turned/VBD 34/CD in/IN May/NNP ., 34, 35",
+    "Ann/NNP/PERSON Reed/NNP/PERSON died/VBD at/IN the/DT age/NN of/IN 34/CD ., 34, 34",
+    "Ann/NNP/PERSON Reed/NNP/PERSON of/IN Kenya/NNP ; 34/CD ; left/VBD ., 34, 34"
+  })
+  void readsAnAgeFromItsClause(String sentence, int least, int most) {
+    assertThat(ages(sentence.replace("; 34/CD ;", ",/, 34/CD ,/,")))
+        .containsExactly(new Age("Ann Reed", least, most));
+  }
+
+  @Test
+  void whatTurnedOutAtThirtyFourIsNoAge() {
+    assertThat(ages("Ann/NNP/PERSON Reed/NNP/PERSON turned/VBD 34/CD pages/NNS .")).isEmpty();
+    assertThat(ages("Ann/NNP/PERSON Reed/NNP/PERSON left/VBD at/IN 34/CD .")).isEmpty();
   }
 
   @ParameterizedTest

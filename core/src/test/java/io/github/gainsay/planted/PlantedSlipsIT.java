@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
  * sight, of H1 30 %, and three of the eight articles with a headline that were held back were
  * accused. Of the ten articles of Q1 and Q2 that were written last, half of them held back, 55 %
  * and 27 % were found at first sight; of those held back, 63 % and 33 % when the rules had learned
- * from the others.
+ * from the others. Of the names put for others in headlines and decks (H1N), 29 % were found at
+ * first sight of the articles held back: of names that the body has not, half, of those that it has
+ * of others, one in ten.
  */
 class PlantedSlipsIT {
   private static final long SEED = 20_241_101;
@@ -30,11 +32,13 @@ class PlantedSlipsIT {
           .put("Q1", 0.82)
           .put("Q2", 0.87)
           .put("H1", 0.68)
+          .put("H1N", 0.5)
           .put("N1", 0.3)
           .put("N2", 0.5)
           .put("N3", 0.4)
+          .put("R1", 0.85)
           .put("R2", 0.8)
-          .put("L2", 0.8)
+          .put("L2", 0.85)
           .put("I1", 0.3)
           .put("I2", 0.1)
           .buildOrThrow();
@@ -46,8 +50,8 @@ class PlantedSlipsIT {
 
   private static final ImmutableList<String> TYPES =
       ImmutableList.of(
-          "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "Q1", "Q2", "Q3", "Q4", "Q5", "H1", "N1",
-          "N2", "N3", "N4", "I1", "I2", "R1", "R2", "L1", "L2");
+          "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "Q1", "Q2", "Q3", "Q4", "Q5", "H1", "H1N",
+          "N1", "N2", "N3", "I1", "I2", "N4", "R1", "R2", "L1", "L2");
 
   @Test
   void findsThePlantedSlipsAndLeavesTheCleanArticlesAlone() {

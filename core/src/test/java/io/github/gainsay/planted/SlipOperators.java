@@ -22,6 +22,7 @@ final class SlipOperators {
           .put("T8", new SinceOperator())
           .put("any", SlipOperators::any)
           .put("each", SlipOperators::each)
+          .put("name", new NameOperator())
           .buildOrThrow();
 
   private SlipOperators() {}

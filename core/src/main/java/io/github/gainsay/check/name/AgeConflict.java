@@ -38,6 +38,9 @@ public final class AgeConflict implements PairCheck<Age> {
   private static final ImmutableSet<String> EARLIER =
       ImmutableSet.of("when", "at the time", "then", "in 19", "in 20", "as of", "at his", "at her");
 
+  /** More years part two of nearly one name who are father and son. */
+  private static final int KIN = 10;
+
   private static final int REACH = 14;
 
   private static final Pattern DEATH =
@@ -68,8 +71,9 @@ public final class AgeConflict implements PairCheck<Age> {
       return ImmutableSet.of();
     }
     List<String> words = Splitter.on(' ').splitToList(person);
-    // outlets give one of two family names, or both
-    return words.size() < 3
+    boolean suffixed = article.names().isSuffix(words.get(words.size() - 1));
+    // outlets give one of two family names, or both, with a middle name or without
+    return words.size() < 3 || suffixed
         ? ImmutableSet.of(person)
         : words.stream()
             .skip(1)
@@ -144,7 +148,10 @@ public final class AgeConflict implements PairCheck<Age> {
     Age a = pair.a().value();
     Age b = pair.b().value();
     int gap = Math.max(b.least() - a.most(), a.least() - b.most());
-    if (gap <= 0) {
+    boolean same = NamePack.fold(a.person()).equals(NamePack.fold(b.person()));
+    // in two articles one name can be that of two
+    boolean open = pair.isAcross() && a.person().indexOf(' ') < 0;
+    if (gap <= 0 || open || !same && gap > KIN) {
       return;
     }
     Long days = daysBetween(pair);

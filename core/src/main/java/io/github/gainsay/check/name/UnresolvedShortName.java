@@ -110,6 +110,9 @@ public final class UnresolvedShortName implements ArticleCheck {
       ArticleFacts article, Assertion<PersonName> mention, Findings findings) {
     String name = mention.value().mention();
     boolean sure = isSure(article, mention);
+    if (!sure && SurnameUse.isCourteous(article, mention.span())) {
+      return;
+    }
     findings
         .found(sure ? Severity.WARNING : Severity.NOTE, "“" + name + "” has not been introduced")
         .says(article, mention, "a name alone")

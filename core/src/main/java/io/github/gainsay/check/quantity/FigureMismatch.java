@@ -18,6 +18,7 @@ import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reports two numbers for one measure: "12,000 troops in the city" in the headline and "8,000
@@ -51,6 +52,10 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   private static final double LIKELY_ALONE = 0.6;
 
   private static final double LIKELY_SOLE_ACROSS = 0.8;
+
+  /** "Earlier reports put the toll at 14." */
+  private static final Pattern EARLIER =
+      Pattern.compile("(?i)\\b(?:earlier|initial|previous|first)");
 
   /** What each article states, read at the first conflict and kept as long as the article. */
   private final LoadingCache<ArticleFacts, StatedNumbers> stated =
@@ -144,7 +149,11 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   private boolean isToldAgain(Pair<Quantity> pair) {
     ArticleFacts article = pair.left().article();
     Assertion<Quantity> claim = pair.a().locus().kind().isSummary() ? pair.a() : pair.b();
-    return Measures.isSummed(pair) && stated.getUnchecked(article).areToldAgain(article, claim);
+    Assertion<Quantity> told = claim == pair.a() ? pair.b() : pair.a();
+    String sentence = article.article().textAt(told.locus().sentenceSpan());
+    return Measures.isSummed(pair)
+        && !EARLIER.matcher(sentence).find()
+        && stated.getUnchecked(article).areToldAgain(article, claim);
   }
 
   /** Enough to accuse the body of a number that the headline has right. */

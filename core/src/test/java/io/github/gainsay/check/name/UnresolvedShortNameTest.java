@@ -13,6 +13,7 @@ import io.github.gainsay.value.NameOrder;
 import io.github.gainsay.value.PersonName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnresolvedShortNameTest {
@@ -45,6 +46,38 @@ class UnresolvedShortNameTest {
     assertThat(FactsBuilder.run(CHECK, beside("Ann Roe said so. In court Marlowe said no.")))
         .extracting(Discrepancy::severity)
         .containsExactly(Severity.WARNING);
+  }
+
+  @Test
+  void aCourtesyTitleAsksForAnIntroduction() {
+    assertThat(FactsBuilder.run(CHECK, beside("Ann Roe said so. Mr. Marlowe sat down.")))
+        .extracting(Discrepancy::severity)
+        .containsExactly(Severity.WARNING);
+    assertThat(FactsBuilder.run(CHECK, beside("Ann Roe said so. Judge Marlowe sat down.")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ann Roe and Bob Lee came. Roe said so. Lee agreed. Marlowe sat. | 0",
+        "Ann Roe and Bob Lee came. Roe said so. Lee agreed. Marlowe was late. | 1",
+        "Ann Roe and Bob Lee came. Roe said so. Mr. Lee agreed. Marlowe was late. | 0",
+        "Ann Roe and Bob Lee came. Roe said so. Lee agreed. There Marlowe was late. | 0"
+      })
+  void whoActsLikeThoseCalledByTheFamilyNameIsMissed(String text, int found) {
+    PersonName lee = new PersonName("Bob Lee", "Lee", "Bob", NameOrder.GIVEN_FIRST, "", "Lee");
+    PersonName alone = new PersonName("Marlowe", "Marlowe", "", NameOrder.UNKNOWN, "", "Marlowe");
+    ArticleFacts article =
+        FactsBuilder.article("a")
+            .body(text)
+            .state(Kind.NAME, "Ann Roe", roe("Ann", "Ann Roe"), Topic.NONE)
+            .state(Kind.NAME, "Roe", 1, roe("Ann", "Roe"), Topic.NONE, Qualifiers.PLAIN)
+            .state(Kind.NAME, "Lee", 1, lee, Topic.NONE, Qualifiers.PLAIN)
+            .state(Kind.NAME, "Marlowe", alone, Topic.NONE)
+            .build();
+    assertThat(FactsBuilder.run(CHECK, article)).hasSize(found);
   }
 
   @ParameterizedTest
