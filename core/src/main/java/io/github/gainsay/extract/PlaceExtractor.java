@@ -17,7 +17,7 @@ import io.github.gainsay.pack.Gazetteer.Entry;
 import io.github.gainsay.pack.Gazetteer.EntryKind;
 import io.github.gainsay.value.Place;
 import io.github.gainsay.value.Timex;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +37,9 @@ public final class PlaceExtractor implements Extractor {
   static final String WHOLE = "whole";
   private static final int REACH = 14;
   private static final int PHRASE = 6;
+
+  /** The most short names that are kept for one article. */
+  private static final int MOST_KNOWN = 12;
 
   private static final ImmutableSet<String> LOCATIVE =
       ImmutableSet.of(
@@ -74,7 +77,7 @@ public final class PlaceExtractor implements Extractor {
         times.put(time.locus().sentence(), time);
       }
     }
-    Map<String, Entry> known = new HashMap<>(); // "Toledo" after "Toledo, Ohio"
+    Map<String, Entry> known = new LinkedHashMap<>(); // "Toledo" after "Toledo, Ohio"
     for (Sentence s : draft.sentences()) {
       if (s.section().kind().isTestimony()) {
         Context context = new Context(times.get(s.index()), known);
@@ -106,10 +109,14 @@ public final class PlaceExtractor implements Extractor {
       return;
     }
     int comma = entry.kind() == EntryKind.CITY ? s.text(from, end).indexOf(',') : -1;
-    if (comma > 0) {
+    if (comma > 0 && context.known().size() < MOST_KNOWN) {
       context.known().put(s.text(from, end).substring(0, comma), entry);
+      gazetteer.get(entry.parent()).ifPresent(region -> remember(region, context));
     }
     Entry outer = container > end ? entry(s, container(s, end), container, context.known()) : null;
+    if (outer != null && outer.kind() == EntryKind.REGION) {
+      remember(outer, context);
+    }
     boolean site = preposition >= 0 && SITE.contains(s.token(preposition).lower());
     if (!site && outer == null) {
       return;
@@ -127,9 +134,15 @@ public final class PlaceExtractor implements Extractor {
             .withWhat(
                 head < 0 ? "" : s.token(head).lemma().toLowerCase(Locale.ROOT),
                 definite ? ImmutableSet.of("the") : ImmutableSet.of())
-            .withEvents(site ? events(s, preposition) : ImmutableSet.of())
+            .withEvents(site ? events(s, preposition, end) : ImmutableSet.of())
             .withPlaces(outer == null ? ImmutableSet.of() : ImmutableSet.of(outer.key())),
         context);
+  }
+
+  private static void remember(Entry region, Context context) {
+    if (region.kind() == EntryKind.REGION && context.known().size() < MOST_KNOWN) {
+      context.known().put(region.name(), region);
+    }
   }
 
   private static void add(
@@ -154,7 +167,16 @@ public final class PlaceExtractor implements Extractor {
 
   private @Nullable Entry entry(Sentence s, int from, int end, Map<String, Entry> known) {
     String name = s.text(from, end);
-    return gazetteer.find(name).orElse(known.get(name));
+    Entry found = gazetteer.find(name).orElse(known.get(name));
+    if (found != null || end - from > 2) {
+      return found;
+    }
+    for (Entry region : known.values()) {
+      if (region.kind() == EntryKind.REGION) {
+        found = gazetteer.find(name + ", " + region.name()).orElse(found);
+      }
+    }
+    return found;
   }
 
   /** The end of a nation, region or city at {@code i}, {@code i} for none. */
@@ -164,7 +186,7 @@ public final class PlaceExtractor implements Extractor {
     }
     for (int end = Math.min(s.size(), i + gazetteer.maxWords()); end > i; end--) {
       String name = s.text(i, end);
-      Entry entry = gazetteer.find(name).orElse(known.get(name));
+      Entry entry = entry(s, i, end, known);
       if (entry != null) {
         boolean place =
             entry.kind() != EntryKind.SEAT
@@ -259,13 +281,23 @@ public final class PlaceExtractor implements Extractor {
     return passive && s.token(i).tagged("NN") && !s.token(i).tagged("NNP") ? i : -1;
   }
 
-  /** The nouns and verbs before a preposition that can name what happened there, nearest first. */
-  private static ImmutableSet<String> events(Sentence s, int preposition) {
+  /**
+   * The nouns and verbs that can name what happened at a place: those before its preposition,
+   * nearest first, and those of the predicate after it ("a judge in Lyon ordered a recount").
+   */
+  private static ImmutableSet<String> events(Sentence s, int preposition, int end) {
     ImmutableSet.Builder<String> events = ImmutableSet.builder();
     for (int i = preposition - 1; i >= 0; i--) {
       Token t = s.token(i);
       boolean common = t.tag().equals("NN") || t.tagged("VB") && !isAuxiliary(t);
       if (common) {
+        events.add(t.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    boolean predicate = end < s.size() && s.token(end).tag().equals("VBD");
+    for (int i = end; predicate && i < Math.min(s.size(), end + PHRASE); i++) {
+      Token t = s.token(i);
+      if (t.tag().equals("NN") || t.tag().equals("VBD") && !isAuxiliary(t)) {
         events.add(t.lemma().toLowerCase(Locale.ROOT));
       }
     }

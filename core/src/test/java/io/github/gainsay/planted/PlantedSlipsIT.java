@@ -36,6 +36,9 @@ class PlantedSlipsIT {
           .put("N1", 0.3)
           .put("N2", 0.5)
           .put("N3", 0.4)
+          .put("R1", 0.85)
+          .put("R2", 0.8)
+          .put("L2", 0.85)
           .put("I1", 0.3)
           .put("I2", 0.1)
           .buildOrThrow();

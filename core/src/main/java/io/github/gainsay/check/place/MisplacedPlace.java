@@ -27,7 +27,19 @@ public final class MisplacedPlace implements ArticleCheck {
 
   /** Nations whose towns bear the names of towns elsewhere: Paris in Texas, London in Ontario. */
   private static final ImmutableSet<String> NAMESAKES =
-      ImmutableSet.of("us", "ca", "au", "nz", "za", "gb", "ie", "jm", "ph");
+      ImmutableSet.of("us", "ca", "au", "nz", "za", "gb", "jm", "ph");
+
+  /** Cities of the United States whose names no town of another state is known by. */
+  private static final ImmutableSet<String> UNIQUE =
+      ImmutableSet.of(
+          "us/illinois/chicago",
+          "us/california/los angeles",
+          "us/california/san francisco",
+          "us/washington/seattle",
+          "us/maryland/baltimore",
+          "us/minnesota/minneapolis",
+          "us/hawaii/honolulu",
+          "us/utah/salt lake city");
 
   /** Nations of one language, in which a city's name can stand twice: Valencia, Cordoba. */
   private static final ImmutableSet<String> SPANISH =
@@ -63,6 +75,9 @@ public final class MisplacedPlace implements ArticleCheck {
         NAMESAKES.contains(nation)
             || SPANISH.contains(nation) && SPANISH.contains(own)
             || INDIAN.contains(nation) && INDIAN.contains(own);
+    if (UNIQUE.contains(place.key()) && own.equals(nation) && !nation.equals(container)) {
+      return !gazetteer.contains(container, place.key());
+    }
     return placed && own.length() == 2 && nation.length() == 2 && !own.equals(nation) && !twins;
   }
 

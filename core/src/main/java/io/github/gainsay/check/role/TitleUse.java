@@ -74,11 +74,13 @@ final class TitleUse {
         break;
       }
     }
-    if (family.isEmpty()) {
+    String words = NamePack.fold(article.article().textAt(role.span()));
+    if (family.isEmpty() || !words.contains(family)) {
       return false;
     }
     for (Assertion<PersonName> name : names) {
-      boolean other = !NamePack.fold(name.value().full()).equals(full);
+      String bearer = NamePack.fold(name.value().full());
+      boolean other = !bearer.equals(full);
       if (other && NamePack.fold(name.value().family()).equals(family)) {
         return false;
       }

@@ -39,4 +39,11 @@ class MisplacedPlaceTest {
     assertThat(run("Turin", "it/turin", "us")).isEmpty();
     assertThat(run("Turin", "it/turin", "us/texas")).isEmpty();
   }
+
+  @Test
+  void aCityThatOneStateHasIsReportedInAnother() {
+    assertThat(run("Chicago", "us/illinois/chicago", "us/texas")).hasSize(1);
+    assertThat(run("Chicago", "us/illinois/chicago", "us/illinois")).isEmpty();
+    assertThat(run("Cleveland", "us/ohio/cleveland", "us/texas")).isEmpty();
+  }
 }
