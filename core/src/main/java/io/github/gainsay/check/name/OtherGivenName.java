@@ -17,6 +17,7 @@ import io.github.gainsay.value.Agreement;
 import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Role;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,12 @@ import org.jspecify.annotations.Nullable;
     type = "I2",
     severity = Severity.WARNING)
 public final class OtherGivenName implements PairCheck<PersonName> {
+  /** Shorter ones are initials, or say too little. */
+  private static final int SHORTEST = 3;
+
+  /** The ending of pet names. */
+  private static final Pattern PET = Pattern.compile("(?:ie|y|e)$");
+
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   @Override
@@ -59,21 +66,22 @@ public final class OtherGivenName implements PairCheck<PersonName> {
       return;
     }
     String why = same(left, a, right, b);
-    if (why == null || !isOnly(left, a, b) || !isOnly(right, b, a)) {
+    if (!isOnly(left, a, b) || !isOnly(right, b, a)) {
       findings.passedOver();
       return;
     }
     findings
         .found(
-            Severity.WARNING,
+            why == null ? Severity.NOTE : Severity.WARNING,
             "one person seems to be called “" + a.full() + "” and “" + b.full() + "”")
         .says(left.article(), pair.a().span(), a.full())
         .says(right.article(), pair.b().span(), b.full())
-        .fact(Fact.SAME_BECAUSE, "both bear the name " + a.family() + "; " + why)
+        .fact(
+            Fact.SAME_BECAUSE, "both bear the name " + a.family() + (why == null ? "" : "; " + why))
         .fact(Fact.DIFFER_BECAUSE, "the given names are neither spellings nor short forms of one")
         .fact(Fact.FINE_IF, "they are two persons of one family")
         .fact(Fact.TO_RESOLVE, "find out the name, and write it in both reports")
-        .confidence(0.8)
+        .confidence(why == null ? 0.5 : 0.8)
         .topic("name")
         .report();
   }
@@ -84,9 +92,11 @@ public final class OtherGivenName implements PairCheck<PersonName> {
     boolean suffix = isSuffixed(a, names) || isSuffixed(b, names);
     for (String s : x) {
       for (String t : y) {
-        boolean initial = s.length() == 1 || t.length() == 1;
         if (s.equals(t)
-            || initial && s.charAt(0) == t.charAt(0)
+            || s.length() < SHORTEST
+            || t.length() < SHORTEST
+            || isShortened(s, t)
+            || isShortened(t, s)
             || names.areNicknames(s, t)
             || names.areAliases(s, t)
             || Spelling.letters(s).equals(Spelling.letters(t))
@@ -96,6 +106,12 @@ public final class OtherGivenName implements PairCheck<PersonName> {
       }
     }
     return !suffix;
+  }
+
+  /** "Howie" for "Howard", "Ben" for "Benedict". */
+  private static boolean isShortened(String pet, String name) {
+    String stem = PET.matcher(pet).replaceFirst("");
+    return stem.length() >= SHORTEST && name.startsWith(stem);
   }
 
   private static boolean isSuffixed(PersonName name, NamePack names) {

@@ -136,6 +136,7 @@ public final class UnresolvedShortName implements ArticleCheck {
                         && a.locus().kind().isFlow()
                         && SurnameUse.isReported(article, a.span()));
     return others
+        && !isToldBefore(article, mention)
         && (courteous
             || SurnameUse.hasSaid(article, mention.span())
             || SurnameUse.isSubject(article, mention.span()))
@@ -143,6 +144,13 @@ public final class UnresolvedShortName implements ArticleCheck {
         && !isAlmostNamed(article, mention.value().mention())
         && (courteous || !article.names().hasNickname(mention.value().mention()))
         && !hasSingleNames(article);
+  }
+
+  /** Whether the text has the name before: who or what is meant may have been told there. */
+  private static boolean isToldBefore(ArticleFacts article, Assertion<PersonName> mention) {
+    String name = mention.value().mention();
+    int at = article.article().field(mention.span().at()).indexOf(name);
+    return at >= 0 && at < mention.span().start();
   }
 
   /** Whether the name is a slip for that of a person named, which is another finding. */

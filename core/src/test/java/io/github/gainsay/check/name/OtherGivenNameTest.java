@@ -1,0 +1,92 @@
+package io.github.gainsay.check.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Kind;
+import io.github.gainsay.assertion.Topic;
+import io.github.gainsay.check.Discrepancy;
+import io.github.gainsay.check.Severity;
+import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.value.Age;
+import io.github.gainsay.value.NameOrder;
+import io.github.gainsay.value.PersonName;
+import io.github.gainsay.value.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OtherGivenNameTest {
+  private static final OtherGivenName CHECK = new OtherGivenName();
+
+  private static PersonName name(String full) {
+    int space = full.lastIndexOf(' ');
+    return new PersonName(
+        full, full.substring(space + 1), full.substring(0, space), NameOrder.GIVEN_FIRST, "", full);
+  }
+
+  private static FactsBuilder article(String id, String person) {
+    return FactsBuilder.article(id)
+        .body(person + ", 78, a pastor, and Ida Stens came.")
+        .state(Kind.NAME, person, name(person), Topic.NONE);
+  }
+
+  private static ArticleFacts aged(String id, String person) {
+    return article(id, person).state(Kind.AGE, "78", new Age(person, 78, 78), Topic.NONE).build();
+  }
+
+  @Test
+  void oneAgeAndTwoGivenNamesAreAWarning() {
+    assertThat(FactsBuilder.run(CHECK, aged("a", "Howard Stens"), aged("b", "Gerald Stens")))
+        .singleElement()
+        .satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.WARNING))
+        .satisfies(
+            d ->
+                assertThat(FactsBuilder.ends(d))
+                    .containsExactlyInAnyOrder("Howard Stens", "Gerald Stens"));
+    assertThat(FactsBuilder.run(CHECK, aged("a", "Howard Stens"), aged("b", "Howard Stens")))
+        .isEmpty();
+  }
+
+  @Test
+  void oneOfficeTellsAsWellAndNothingLeavesANote() {
+    assertThat(FactsBuilder.run(CHECK, pastor("a", "Howard Stens"), pastor("b", "Gerald Stens")))
+        .extracting(Discrepancy::severity)
+        .containsExactly(Severity.WARNING);
+    assertThat(
+            FactsBuilder.run(
+                CHECK, article("a", "Howard Stens").build(), article("b", "Gerald Stens").build()))
+        .extracting(Discrepancy::severity)
+        .containsExactly(Severity.NOTE);
+  }
+
+  private static ArticleFacts pastor(String id, String person) {
+    return article(id, person)
+        .state(Kind.ROLE, "pastor", new Role(person, "pastor", "", ""), Topic.NONE)
+        .build();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "H Stens",
+        "Howard John Stens",
+        "Howie Stens",
+        "Howerd Stens",
+        "Gerald Brook",
+        "JH Stens"
+      })
+  void spellingsInitialsAndOtherFamiliesAreSilent(String other) {
+    assertThat(FactsBuilder.run(CHECK, aged("a", "Howard Stens"), aged("b", other))).isEmpty();
+  }
+
+  @Test
+  void relativesInEitherReportAreSilent() {
+    ArticleFacts both =
+        article("b", "Gerald Stens")
+            .state(Kind.AGE, "78", new Age("Gerald Stens", 78, 78), Topic.NONE)
+            .state(Kind.NAME, "Ida Stens", name("Ida Stens"), Topic.NONE)
+            .build();
+    assertThat(FactsBuilder.run(CHECK, aged("a", "Howard Stens"), both)).isEmpty();
+  }
+}
