@@ -59,7 +59,7 @@ public final class OfficeTitles {
     List<String> all = WORDS.splitToList(words);
     String last = all.isEmpty() ? "" : all.get(all.size() - 1);
     String rank = offices.get(last);
-    if (rank != null && groups.get(rank).contains(RANK)) {
+    if (rank != null && groups(rank).contains(RANK)) {
       return rank;
     }
     boolean portfolio = all.size() == 2 && (last.equals("secretary") || last.equals(MINISTER));

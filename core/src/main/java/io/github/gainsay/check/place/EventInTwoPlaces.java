@@ -136,8 +136,7 @@ public final class EventInTwoPlaces implements PairCheck<Place> {
     }
     Timex s = a.qualifiers().time();
     Timex t = b.qualifiers().time();
-    boolean dated = s != null && t != null && s.isPlaced() && t.isPlaced();
-    if (dated && !s.overlaps(t)) {
+    if (s != null && t != null && s.isPlaced() && t.isPlaced() && !s.overlaps(t)) {
       return null;
     }
     Set<String> persons =
@@ -151,7 +150,7 @@ public final class EventInTwoPlaces implements PairCheck<Place> {
     if (!definite) {
       return null;
     }
-    boolean day = dated && isDay(s) && isDay(t);
+    boolean day = s != null && t != null && isDay(s) && isDay(t);
     return day ? "the same event on the same day" : "the event is spoken of as known";
   }
 

@@ -47,6 +47,10 @@ public final class MisplacedPlace implements ArticleCheck {
           "es", "mx", "gt", "hn", "sv", "ni", "cr", "pa", "cu", "do", "co", "ve", "ec", "pe", "bo",
           "py", "uy", "ar", "cl", "br", "pt");
 
+  /** Nations with towns named after those of Britain and Ireland: Queenstown, Perth. */
+  private static final ImmutableSet<String> SETTLED =
+      ImmutableSet.of("us", "ca", "au", "nz", "za", "jm");
+
   private static final ImmutableSet<String> INDIAN = ImmutableSet.of("in", "pk", "bd", "np");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
@@ -73,6 +77,7 @@ public final class MisplacedPlace implements ArticleCheck {
             .isPresent();
     boolean twins =
         NAMESAKES.contains(nation)
+            || nation.equals("ie") && SETTLED.contains(own)
             || SPANISH.contains(nation) && SPANISH.contains(own)
             || INDIAN.contains(nation) && INDIAN.contains(own);
     if (UNIQUE.contains(place.key()) && own.equals(nation) && !nation.equals(container)) {

@@ -1,7 +1,6 @@
 package io.github.gainsay.check.place;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
@@ -30,6 +29,9 @@ import java.util.Set;
     type = "L2",
     severity = Severity.WARNING)
 public final class PartOfPlaceAsWhole implements PairCheck<Place> {
+
+  /** Sentences after which a text has come to another thing. */
+  private static final int FAR = 25;
 
   @Override
   public Class<Place> type() {
@@ -60,8 +62,9 @@ public final class PartOfPlaceAsWhole implements PairCheck<Place> {
     for (Assertion<Place> a : pair.left().all()) {
       for (Assertion<Place> b : pair.right().all()) {
         Set<String> shared = Sets.intersection(stems(a.topic()), stems(b.topic()));
-        if (!shared.isEmpty() && a.locus().sentence() != b.locus().sentence()) {
-          report(pair, findings, a, b, Iterables.getFirst(shared, ""));
+        int apart = Math.abs(a.locus().sentence() - b.locus().sentence());
+        if (!shared.isEmpty() && apart > 0 && apart <= FAR) {
+          report(pair, findings, a, b, shared.iterator().next());
           return;
         }
       }

@@ -55,7 +55,13 @@ public final class PlaceSpelledTwoWays implements ArticleCheck {
         }
       }
     }
-    second.forEach((place, use) -> report(article, findings, place, first.get(place), use));
+    first.forEach(
+        (place, use) -> {
+          Use other = second.get(place);
+          if (other != null) {
+            report(article, findings, place, use, other);
+          }
+        });
   }
 
   private void note(Section section, Matcher m, Map<String, Use> first, Map<String, Use> second) {

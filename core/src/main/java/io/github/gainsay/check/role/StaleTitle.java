@@ -30,6 +30,9 @@ public final class StaleTitle implements PairCheck<Role> {
       ImmutableMap.of(
           "former", "no longer held", "acting", "held for the time being", "elect", "not yet held");
 
+  /** Sentences after which a history has come to the time after an office. */
+  private static final int FAR = 25;
+
   private final OfficeTitles titles = OfficeTitles.standard();
 
   @Override
@@ -61,11 +64,11 @@ public final class StaleTitle implements PairCheck<Role> {
     }
     boolean firstIsHeld = a.standing().isEmpty();
     Assertion<Role> held = TitleUse.current(firstIsHeld ? pair.left() : pair.right());
-    if (held == null) {
+    Assertion<Role> other = firstIsHeld ? pair.b() : pair.a();
+    if (held == null || Math.abs(held.locus().sentence() - other.locus().sentence()) > FAR) {
       findings.passedOver();
       return;
     }
-    Assertion<Role> other = firstIsHeld ? pair.b() : pair.a();
     Assertion<Role> first = firstIsHeld ? held : other;
     Assertion<Role> second = firstIsHeld ? other : held;
     String title = held.value().title();

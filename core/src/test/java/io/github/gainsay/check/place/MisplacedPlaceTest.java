@@ -38,6 +38,8 @@ class MisplacedPlaceTest {
   void aNationOfNamesakesIsSilent() {
     assertThat(run("Turin", "it/turin", "us")).isEmpty();
     assertThat(run("Turin", "it/turin", "us/texas")).isEmpty();
+    assertThat(run("Queenstown", "nz/queenstown", "ie")).isEmpty();
+    assertThat(run("Cardiff", "gb/wales/cardiff", "ie")).hasSize(1);
   }
 
   @Test
