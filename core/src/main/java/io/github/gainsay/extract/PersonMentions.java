@@ -188,7 +188,9 @@ final class PersonMentions {
     while (to > from && isEnding(s.token(to - 1), to - from) && !untagged.isJoined(s, from, to)) {
       to--;
     }
-    if (from == to) {
+    // "Neighbours knew him", "the Ames"
+    boolean plural = to - from == 1 && s.token(from).tag().matches("NNP?S");
+    if (from == to || plural) {
       return null;
     }
     while (from > after && isLeftPart(s, from - 1)) {

@@ -6,6 +6,7 @@ import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.check.headline.BodyNumbers.Told;
 import io.github.gainsay.check.headline.NumberReading.Kind;
 import io.github.gainsay.check.headline.Rivals.Slip;
+import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.time.Month;
@@ -50,6 +51,8 @@ record Contradiction(Candidate rival, Map<Clue, Double> clues) {
   private static final Pattern ONE_MORE =
       Pattern.compile(
           "(?i)\\b(?:and|,) (?:an?|his|her|their) |\\b(?:himself|herself|themselves|another|plus)\\b");
+
+  private static final Pattern EACH = Pattern.compile("(?i)\\b(?:each|every|apiece)\\b");
 
   /** Within so many characters of the number. */
   private static final int BESIDE = 70;
@@ -222,6 +225,14 @@ record Contradiction(Candidate rival, Map<Clue, Double> clues) {
         && ONE_MORE.matcher(told.around(BESIDE)).results().count() >= more.intValue();
   }
 
+  /** "A 26-day strike" is no slip for "up to 10 days". */
+  private static boolean isBounded(SummaryNumber claim, Told told) {
+    return told.reading().quantity() != null
+        && told.reading().quantity().value().bound() == Bound.AT_MOST
+        && claim.bound() == Bound.EXACT
+        && Rivals.slip(claim.value(), told.value()) == Slip.NONE;
+  }
+
   /** Whether the two can be numbers of one thing. */
   private static boolean canBeSlipOf(SummaryNumber claim, Told told) {
     Kind kind = claim.reading().kind();
@@ -235,6 +246,8 @@ record Contradiction(Candidate rival, Map<Clue, Double> clues) {
     }
     if (ordinal != (told.mention().form() == Form.ORDINAL)
         || told.mention().form() == Form.ROUGH
+        || isBounded(claim, told)
+        || EACH.matcher(told.sentence()).find() && !EACH.matcher(claim.sentence()).find()
         || told.isOfOthers() && !claim.sentence().contains("other")
         || bearing(claim, told, Set.of()) == Clue.COPY
         || bearing(claim, told, Set.of()) == Clue.ROUNDED

@@ -84,7 +84,7 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
       return;
     }
     boolean alone = a.given().isEmpty() || b.given().isEmpty();
-    if (alone && pair.isAcross()) {
+    if (alone ? pair.isAcross() : areTogether(pair)) {
       return;
     }
     if (alone && !Spelling.isVariant(a.family(), b.family()) && !isSubject(pair)) {
@@ -107,6 +107,16 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
         .confidence(alone ? 0.75 : 0.85)
         .topic("name")
         .report();
+  }
+
+  /** "Ana Ruiz and her sister Anna Ruiz": who writes both in one sentence means two persons. */
+  private static boolean areTogether(Pair<PersonName> pair) {
+    return !pair.isAcross()
+        && pair.left().all().stream()
+            .anyMatch(
+                a ->
+                    pair.right().all().stream()
+                        .anyMatch(b -> a.locus().sentence() == b.locus().sentence()));
   }
 
   /** The mention of a name in the spelling of the other. */

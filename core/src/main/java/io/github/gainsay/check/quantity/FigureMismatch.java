@@ -89,6 +89,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     if (sameSentence
         || !(conflict(pair) || (!pair.isAcross() && isSlip(a, b)))
         || isFarOff(pair)
+        || isPartitive(pair)
         || isPart(pair)) {
       return;
     }
@@ -132,6 +133,14 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     boolean sole = probability >= soleEnough && counterparts.isSole(pair, findings);
     return probability >= (sole ? soleEnough : enough) && isNamed(pair, slip, sole)
         || probability >= LIKELY_ALONE && counterparts.isAlone(pair, slip, findings);
+  }
+
+  /** Whether the smaller one is said to be a part of all. */
+  private static boolean isPartitive(Pair<Quantity> pair) {
+    boolean left = pair.a().value().written().compareTo(pair.b().value().written()) < 0;
+    return left
+        ? Measures.isOfUncounted(pair.left().article(), pair.a())
+        : Measures.isOfUncounted(pair.right().article(), pair.b());
   }
 
   /** "105 victims this year" and "three victims": ten times as many is hardly the same measure. */

@@ -28,6 +28,11 @@ final class Measures {
   private static final Pattern DEFINITE =
       Pattern.compile("(?i)\\b(?:the|those|these|all|its|their) $");
 
+  private static final Pattern PARTITIVE =
+      Pattern.compile("(?i)^[\\w-]{1,20} of (?:the|those|these|them|its|their|whom|which)\\b");
+
+  private static final int PARTITIVE_REACH = 12;
+
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an|its|their) ");
 
   private static final Concepts CONCEPTS = Concepts.standard();
@@ -237,6 +242,16 @@ final class Measures {
 
   private static boolean kind(Assertion<Quantity> a) {
     return a.topic().scope().stream().anyMatch(w -> APART.contains(w) && !OF_CLAUSE.contains(w));
+  }
+
+  /** "Fifty-two of the dead": a part of a whole that the sentence does not count. */
+  static boolean isOfUncounted(ArticleFacts article, Assertion<Quantity> a) {
+    if (a.value().whole() != null) {
+      return false;
+    }
+    String text = article.article().field(a.span().at());
+    int end = Math.min(text.length(), a.span().end() + PARTITIVE_REACH);
+    return PARTITIVE.matcher(text.substring(a.span().start(), end)).find();
   }
 
   /** Whether a definite number of which another quantity of its sentence is a part. */

@@ -91,7 +91,7 @@ public final class PartAsWhole implements PairCheck<Quantity> {
       return;
     }
     Alignment alignment = pair.align(Measures.PROFILE);
-    if (alignment.probability() < LIKELY) {
+    if (alignment.probability() < LIKELY || isToldOfAll(pair, part, all)) {
       findings.passedOver();
       return;
     }
@@ -109,6 +109,19 @@ public final class PartAsWhole implements PairCheck<Quantity> {
         .fact(Fact.FINE_IF, alignment.fineIf())
         .fact(Fact.TO_RESOLVE, "state the number of the part, or say it of the whole")
         .report();
+  }
+
+  /** "34 people were injured, four of them seriously": the sentence of the part bears out all. */
+  private static boolean isToldOfAll(
+      Pair<Quantity> pair, Assertion<Quantity> part, Assertion<Quantity> all) {
+    ArticleFacts article = (part == pair.a() ? pair.left() : pair.right()).article();
+    return article.of(Quantity.class).stream()
+        .anyMatch(
+            q ->
+                q.locus().sentence() == part.locus().sentence()
+                    && q.value().sameNumber(all.value())
+                    && !Measures.isDefinite(article, q)
+                    && q.span().compareTo(part.span()) < 0);
   }
 
   private static String say(Assertion<Quantity> a) {

@@ -52,6 +52,15 @@ class NumberNotInBodyTest {
   }
 
   @Test
+  void aNumberOfEachIsNoRivalOfAll() {
+    String learned = "Each of the women learned ten poems there.";
+    assertThat(check("Poet wrote 300 poems in prison", learned))
+        .noneMatch(d -> d.severity() == Severity.WARNING);
+    assertLoud(
+        "Poet wrote 100 poems in prison", "The poet wrote ten poems in prison.", "100", "ten");
+  }
+
+  @Test
   void readsNumberWordsAndNounsAsNumbers() {
     assertThat(check("2 hikers found", "The pair were found on the ridge.")).isEmpty();
     assertThat(check("3 hikers found", "The trio were found on the ridge.")).isEmpty();

@@ -126,6 +126,18 @@ class NameSpelledTwoWaysTest {
   }
 
   @Test
+  void whoWritesBothInOneSentenceMeansTwo() {
+    FactsBuilder together =
+        FactsBuilder.article("a")
+            .body("Sara Whitlock and her cousin Sarah Whitlock came.")
+            .state(Kind.NAME, "Sara Whitlock", name("Sara Whitlock"), Topic.NONE)
+            .state(Kind.NAME, "Sarah Whitlock", name("Sarah Whitlock"), Topic.NONE);
+    assertThat(FactsBuilder.run(CHECK, together.build())).isEmpty();
+    assertThat(FactsBuilder.run(CHECK, article("a", "", "Sara Whitlock", "Sarah Whitlock")))
+        .hasSize(1);
+  }
+
+  @Test
   void spellingsThatAHouseTakesForOneAreLeftAlone() {
     NamePack own = NamePack.standard().plus("desk", "alias\tSara Sarah");
     ArticleFacts read = article("a", "", "Sara Whitlock", "Sarah Whitlock");

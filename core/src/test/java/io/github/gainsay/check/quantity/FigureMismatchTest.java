@@ -39,6 +39,23 @@ class FigureMismatchTest {
   }
 
   @Test
+  void isSilentOnAPartOfAnUncountedWhole() {
+    assertThat(partOf("900 of the troops")).isEmpty();
+    assertThat(partOf("900 troops")).hasSize(1);
+  }
+
+  private static List<Discrepancy> partOf(String words) {
+    return run(
+        new FigureMismatch(),
+        article("a")
+            .headline("Army sends 1,205 troops to Latvia for spring exercise")
+            .body("It sends " + words + " to the Latvian border by road.")
+            .state(Kind.QUANTITY, "1,205", Troops.of("1205", Bound.EXACT), Troops.in("lv"))
+            .state(Kind.QUANTITY, "900", Troops.of("905", Bound.EXACT), Troops.in("lv"))
+            .build());
+  }
+
+  @Test
   void isSilentOnTheSameNumber() {
     assertThat(check(Troops.of("905", Bound.EXACT), Troops.of("905", Bound.EXACT), Troops.in("lv")))
         .isEmpty();

@@ -5,12 +5,15 @@ import static io.github.gainsay.testing.FactsBuilder.ends;
 import static io.github.gainsay.testing.FactsBuilder.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Kind;
+import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.testing.FactsBuilder;
 import io.github.gainsay.value.Bound;
+import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,27 @@ class PartAsWholeTest {
     assertThat(found).extracting(Discrepancy::severity).containsExactly(Severity.WARNING);
     assertThat(ends(found.get(0))).containsExactly("900", "Some 900");
     assertThat(found.get(0).message()).contains("1,200");
+  }
+
+  @Test
+  void isSilentWhenTheSentenceOfThePartTellsAllAsWell() {
+    assertThat(run(new PartAsWhole(), injured("34 were injured, nine of them badly."))).isEmpty();
+    assertThat(run(new PartAsWhole(), injured("Of the 34 on board, nine were injured.")))
+        .hasSize(1);
+  }
+
+  private static ArticleFacts injured(String body) {
+    Topic topic =
+        Topic.about("nurse")
+            .withEvents(ImmutableSet.of("injure"))
+            .withPlaces(ImmutableSet.of("pt"));
+    return article("a")
+        .headline("Thirty-four injured as train hits truck")
+        .body(body)
+        .state(Kind.QUANTITY, "Thirty-four", Quantity.exact(34, "nurse"), topic)
+        .state(Kind.QUANTITY, "34", Quantity.exact(34, "nurse"), topic)
+        .state(Kind.QUANTITY, "nine", Quantity.exact(9, "nurse").partOf(new BigDecimal(34)), topic)
+        .build();
   }
 
   @Test
