@@ -98,8 +98,8 @@ public final class Spelling {
         || shorter >= enough && TWO.apply(x, y) == 1 && !isEnding(x, y);
   }
 
-  /** Whether two neighbours are exchanged: "Jaime", "Jamie". */
-  private static boolean isExchange(String x, String y) {
+  /** Whether two letters side by side are exchanged: "Jaime", "Jamie"; "NATO", "NAOT". */
+  public static boolean isExchange(String x, String y) {
     if (x.length() != y.length() || x.equals(y)) {
       return false;
     }

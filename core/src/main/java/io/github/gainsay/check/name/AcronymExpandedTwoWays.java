@@ -13,6 +13,7 @@ import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.pack.Spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -156,7 +157,7 @@ public final class AcronymExpandedTwoWays implements ArticleCheck {
     }
     for (Map.Entry<String, Use> known : explained.entrySet()) {
       for (Use use : uses.values()) {
-        boolean exchanged = isExchanged(known.getKey(), use.words());
+        boolean exchanged = Spelling.isExchange(known.getKey(), use.words());
         if (exchanged && gazetteer.find(use.words()).isEmpty()) {
           report(article, findings, known.getKey(), known.getValue(), use, use.words());
         }
@@ -166,7 +167,7 @@ public final class AcronymExpandedTwoWays implements ArticleCheck {
       String right = initials(use.words());
       String wrong = article.article().textAt(use.span());
       Use other = uses.get(right);
-      if (other != null && !explained.containsKey(right) && isExchanged(right, wrong)) {
+      if (other != null && !explained.containsKey(right) && Spelling.isExchange(right, wrong)) {
         report(article, findings, right, other, use, wrong);
       }
     }
@@ -190,21 +191,6 @@ public final class AcronymExpandedTwoWays implements ArticleCheck {
         .confidence(0.85)
         .topic(acronym)
         .report();
-  }
-
-  /** Whether two letters that stand side by side in one are exchanged in the other. */
-  private static boolean isExchanged(String one, String other) {
-    if (one.length() != other.length() || one.equals(other)) {
-      return false;
-    }
-    int at = 0;
-    while (one.charAt(at) == other.charAt(at)) {
-      at++;
-    }
-    return at + 1 < one.length()
-        && one.charAt(at) == other.charAt(at + 1)
-        && one.charAt(at + 1) == other.charAt(at)
-        && one.substring(at + 2).equals(other.substring(at + 2));
   }
 
   /** Names of the same initials that differ from the explained one in one word. */
