@@ -34,13 +34,13 @@ class PlantedSlipsIT {
           .put("H1", 0.68)
           .put("H1N", 0.5)
           .put("N1", 0.3)
-          .put("N2", 0.5)
-          .put("N3", 0.4)
+          .put("N2", 0.6)
+          .put("N3", 0.48)
           .put("R1", 0.85)
           .put("R2", 0.8)
           .put("L2", 0.85)
-          .put("I1", 0.3)
-          .put("I2", 0.1)
+          .put("I1", 0.36)
+          .put("I2", 0.36)
           .buildOrThrow();
 
   private static final double AIM = 0.9;
