@@ -126,13 +126,15 @@ public final class AgeExtractor implements Extractor {
         String text = s.token(i).lower();
         years = number(text.substring(0, Math.max(0, text.indexOf('-'))));
       }
+      int from = i;
       if (years >= 0 && years < 10 && i > 1 && s.token(i - 1).is("-")) {
+        from = i - 2; // "Twenty-five-year-old"
         years = NumberWords.isTens(s.token(i - 2).lower()) ? years + tens(s.token(i - 2)) : -1;
       }
       if (years >= 0) {
         NamedTokens name = described(s, end, names);
-        NamedTokens who = name == null ? apposed(s, i, names) : name;
-        add(draft, s, i, end, age(years, who), who, done);
+        NamedTokens who = name == null ? apposed(s, from, names) : name;
+        add(draft, s, from, end, age(years, who), who, done);
       }
     }
   }

@@ -68,6 +68,17 @@ class AgeExtractorTest {
   }
 
   @Test
+  void anAgeInTwoWordsIsQuotedWhole() {
+    Draft draft =
+        Sentences.draft("Twenty/CD -/HYPH five/CD -/HYPH year/NN -/HYPH old/JJ men/NNS left/VBD .");
+    new AgeExtractor().extract(draft);
+    assertThat(draft.of(Age.class))
+        .singleElement()
+        .satisfies(a -> assertThat(a.value()).isEqualTo(new Age("", 25, 25)))
+        .satisfies(a -> assertThat(a.span().start()).isZero());
+  }
+
+  @Test
   void anAgeOfSomebodyElseIsNotLinked() {
     assertThat(ages("A/DT 34-year-old/JJ man met/VBD Ann/NNP/PERSON Reed/NNP/PERSON ."))
         .containsExactly(new Age("", 34, 34));
