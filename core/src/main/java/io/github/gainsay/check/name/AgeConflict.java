@@ -48,6 +48,10 @@ public final class AgeConflict implements PairCheck<Age> {
 
   private static final int DEATH_REACH = 60;
 
+  private static final Pattern WAS = Pattern.compile("\\b(?:was|were|been)(?: \\w+)? $");
+
+  private static final Pattern AT = Pattern.compile("\\bat (?:the )?(?:age (?:of )?)?$");
+
   /** What ends "was 34", so that no time follows. */
   private static final Pattern ENDING = Pattern.compile("[,.;]|$");
 
@@ -115,6 +119,7 @@ public final class AgeConflict implements PairCheck<Age> {
     boolean asWritten = article.article().textAt(name.span()).equals(value.mention());
     return asWritten
         && (value.isFull()
+            || value.isGivenAlone() && isOnly(article, value)
             || value.given().isEmpty()
                 && value.full().indexOf(' ') < 0
                 && !SurnameUse.hasFullForm(article, value.full())
@@ -123,14 +128,22 @@ public final class AgeConflict implements PairCheck<Age> {
                     .endsWith(String.join(" ", SurnameUse.wordsBefore(article, value.family()))));
   }
 
+  /** Whether nobody else of the article bears the given name. */
+  private static boolean isOnly(ArticleFacts article, PersonName name) {
+    return article.of(PersonName.class).stream()
+        .map(Assertion::value)
+        .filter(n -> NamePack.fold(n.given()).equals(NamePack.fold(name.given())))
+        .allMatch(n -> n.full().equals(name.full()));
+  }
+
   private static boolean isEarlier(ArticleFacts article, Span age) {
     String text = article.article().field(age.at()).toLowerCase(Locale.ROOT);
     String after = text.substring(age.end(), Math.min(text.length(), age.end() + REACH));
     String before = text.substring(Math.max(0, age.start() - REACH), age.start());
     return EARLIER.stream().anyMatch(after::contains)
         || before.contains("then")
-        || before.contains("was") && !ENDING.matcher(after).lookingAt()
-        || before.contains("at ") && !isOfDeath(text, age.start());
+        || WAS.matcher(before).find() && !ENDING.matcher(after).lookingAt()
+        || AT.matcher(before).find() && !isOfDeath(text, age.start());
   }
 
   /** "died at 89": the age at death stays what it is. */

@@ -87,6 +87,22 @@ class AgeConflictTest {
   }
 
   @Test
+  void aVerbInThePastMakesNoEarlierAge() {
+    assertThat(FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), told("was lost, a 43", ".")))
+        .hasSize(1);
+    assertThat(FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), told("was 43", " then.")))
+        .isEmpty();
+  }
+
+  private static ArticleFacts told(String words, String after) {
+    return FactsBuilder.article("b")
+        .body("Lena Marsk " + words + after)
+        .state(Kind.NAME, "Lena Marsk", name("Lena Marsk"), Topic.about("lena marsk"))
+        .state(Kind.AGE, "43", new Age("Lena Marsk", 43, 43), Topic.about("lena marsk"))
+        .build();
+  }
+
+  @Test
   void anAgeOfAnEarlierTimeIsSilent() {
     ArticleFacts earlier = article("b", "Lena Marsk", 28, " when she first dived.").build();
     assertThat(FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), earlier)).isEmpty();
