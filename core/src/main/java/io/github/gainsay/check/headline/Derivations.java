@@ -1,6 +1,7 @@
 package io.github.gainsay.check.headline;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.check.headline.BodyNumbers.Told;
 import io.github.gainsay.check.headline.NumberReading.Kind;
 import io.github.gainsay.check.headline.Sums.Sum;
@@ -51,7 +52,8 @@ final class Derivations {
     for (Sum sum : sums.all(claim, body)) {
       int first = body.indexOf(sum.first());
       int second = body.indexOf(sum.second());
-      if (first >= 0 && second >= 0 && !body.told().get(first).isOfOthers()) {
+      boolean addend = isOurs(sum.first()) || isOurs(sum.second());
+      if (first >= 0 && second >= 0 && !addend && !body.told().get(first).isOfOthers()) {
         int best = retelling.score(first) >= retelling.score(second) ? first : second;
         found.add(
             new Candidate(
@@ -62,6 +64,10 @@ final class Derivations {
                 sum.arithmetic()));
       }
     }
+  }
+
+  private boolean isOurs(Assertion<Quantity> addend) {
+    return addend.value().written().compareTo(claim.value()) == 0;
   }
 
   /** The years from each year of the body to the article's own, and between two of one sentence. */
