@@ -25,26 +25,32 @@ final class CallingStyle {
 
   private final Set<String> byFamily = new HashSet<>();
   private final Set<String> byGiven = new HashSet<>();
+  private final Set<String> adultsByGiven = new HashSet<>();
+  private final Set<String> children;
+  private boolean courteous;
 
   CallingStyle(ArticleFacts article) {
-    Set<String> children = children(article);
+    children = children(article);
     SetMultimap<String, String> families = families(article);
     for (Assertion<PersonName> a : article.of(PersonName.class)) {
       PersonName name = a.value();
-      if (name.given().isEmpty() || !a.locus().kind().isFlow() || a.locus().quoted()) {
-        continue;
-      }
-      String person = NamePack.fold(name.full());
-      if (name.isFull()) {
+      if (name.given().isEmpty()
+          || name.isFull()
+          || !a.locus().kind().isFlow()
+          || a.locus().quoted()) {
         continue;
       }
       if (!isByGiven(name)) {
-        byFamily.add(person);
-      } else if (!children.contains(name.full())
+        byFamily.add(name.full());
+        courteous |= SurnameUse.isCourteous(article, a.span());
+        continue;
+      }
+      byGiven.add(name.full());
+      if (!children.contains(name.full())
           && !hasRelatives(name, families, article.names())
           && !isGivenShort(a)
           && SurnameUse.isOfPerson(article, a.span())) {
-        byGiven.add(person);
+        adultsByGiven.add(name.full());
       }
     }
   }
@@ -90,20 +96,25 @@ final class CallingStyle {
         || mention.topic().participants().stream().anyMatch(GIVEN_SHORT::contains);
   }
 
-  /** Whether a person at least is called by the family name. */
-  boolean hasFamily() {
-    return !byFamily.isEmpty();
+  /** Whether a person at least is called by the bare family name, and none with "Mr.". */
+  boolean isBareFamily() {
+    return !courteous && !byFamily.isEmpty();
   }
 
   /**
-   * Whether a person is once called by the given name against the article's way: it calls this or
-   * another person by the family name, and nobody else by the given name or fewer.
+   * Whether it is against the article's way to call a person by the given name: it calls this or
+   * another person by the family name, and no other adult by the given name, or fewer.
    */
   boolean isOdd(PersonName name) {
-    int family = byFamily.size();
-    int given = byGiven.size();
-    int others = given - (byGiven.contains(NamePack.fold(name.full())) ? 1 : 0);
-    return family > 0 && (others == 0 || family > others + 1);
+    int others = adultsByGiven.size() - (adultsByGiven.contains(name.full()) ? 1 : 0);
+    return !byFamily.isEmpty()
+        && !children.contains(name.full())
+        && (others == 0 || byFamily.size() > others + 1);
+  }
+
+  /** Whether this person alone is called by the given name, counting children and relatives. */
+  boolean isOnlyOne(PersonName name) {
+    return byGiven.isEmpty() || byGiven.size() == 1 && byGiven.contains(name.full());
   }
 
   /** Whether the mention is the given name or the first word of it. */

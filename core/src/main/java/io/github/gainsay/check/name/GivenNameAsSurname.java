@@ -128,18 +128,17 @@ public final class GivenNameAsSurname implements PairCheck<PersonName> {
    */
   private static boolean isSlip(Reading<PersonName> given, PersonName name) {
     ArticleFacts article = given.article();
-    return given.all().size() == 1
-        && isSubject(article, given.all().get(0).span())
-        && new CallingStyle(article).isOdd(name)
+    Span span = given.all().get(0).span();
+    boolean person = SurnameUse.isOfPerson(article, span);
+    if (given.all().size() > 1 || !person && !SurnameUse.isSubject(article, span)) {
+      return false;
+    }
+    CallingStyle style = new CallingStyle(article);
+    return style.isOdd(name)
+        && (person || style.isOnlyOne(name))
         && CallingStyle.isByGiven(given.value())
         && article.names().cultures(name.given()).isEmpty()
         && !article.names().isKnownByOneName(name.given());
-  }
-
-  /** Where the family name would stand, in the words of the article itself. */
-  private static boolean isSubject(ArticleFacts article, Span span) {
-    return SurnameUse.isOfPerson(article, span)
-        || SurnameUse.isSubject(article, span) && !SurnameUse.isReportedSpeech(article, span);
   }
 
   /** Whether the article names another person of the same family name: then given names tell. */

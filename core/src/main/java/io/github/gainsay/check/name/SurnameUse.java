@@ -79,16 +79,23 @@ final class SurnameUse {
           "grew", "built", "brought", "bought", "sold", "sent", "stood", "thought", "felt", "led",
           "slid");
 
-  /** Words that open a clause, before its subject. */
-  private static final ImmutableSet<String> OPENING =
-      ImmutableSet.of(
-          "that", "when", "while", "where", "because", "if", "after", "before", "until", "since",
-          "although", "though", "but", "whether", "unless");
-
   private static final ImmutableSet<String> ADVERBS =
       ImmutableSet.of(
-          "still", "also", "never", "now", "later", "then", "once", "already", "often", "first",
-          "always", "soon", "finally", "initially", "reportedly");
+          "still",
+          "also",
+          "never",
+          "now",
+          "later",
+          "then",
+          "once",
+          "already",
+          "often",
+          "first",
+          "always",
+          "soon",
+          "finally",
+          "initially",
+          "reportedly");
 
   private static final Pattern AGE = Pattern.compile(", \\d{1,2},");
 
@@ -116,15 +123,11 @@ final class SurnameUse {
         || wordBefore(text, span.start()).equals("said");
   }
 
-  /** Whether the name is the subject of a clause: "Roe was", "Roe, 43, asked", "when Roe found". */
+  /** Whether the name is the subject of a sentence: "Roe was", "Roe, 43, asked", "Roe, who". */
   static boolean isSubject(ArticleFacts article, Span span) {
     String text = article.article().field(span.at());
     int end = afterAge(text, span.end());
-    boolean opens =
-        opensSentence(article, span)
-            || OPENING.contains(wordBefore(text, span.start()).toLowerCase(Locale.ROOT))
-            || end == span.end() && isAfterAdverbial(text, span.start());
-    return opens && (isDescribed(text, end) || isBeforeVerb(text, end));
+    return opensSentence(article, span) && (isDescribed(text, end) || isBeforeVerb(text, end));
   }
 
   /** Whether the full name is followed by "said" or by a comma and what tells of the person. */
@@ -154,19 +157,6 @@ final class SurnameUse {
 
   private static boolean isFinite(String verb) {
     return FINITE.contains(verb) || verb.length() > 4 && verb.endsWith("ed");
-  }
-
-  /** "Outside the court, Roe", "At 67, Roe". */
-  private static boolean isAfterAdverbial(String text, int start) {
-    String before = wordBefore(text, start);
-    return before.length() > 1
-        && before.endsWith(",")
-        && !Character.isUpperCase(before.codePointAt(0));
-  }
-
-  /** Whether the name stands in a clause that tells what somebody said: "said that Roe knew". */
-  static boolean isReportedSpeech(ArticleFacts article, Span span) {
-    return wordBefore(article.article().field(span.at()), span.start()).equals("that");
   }
 
   /** "Roe, 43,": an age stands beside the name. */

@@ -93,7 +93,7 @@ public final class UnresolvedShortName implements ArticleCheck {
             && name.length() > 1
             && (SurnameUse.isReported(article, mention.span())
                 || SurnameUse.isSubject(article, mention.span())
-                    && new CallingStyle(article).hasFamily());
+                    && new CallingStyle(article).isBareFamily());
     return (courteous || free)
         && name.equals(mention.value().family())
         && !article.names().isKnownByOneName(name)
@@ -142,9 +142,10 @@ public final class UnresolvedShortName implements ArticleCheck {
         && !article.names().hasNickname(name);
   }
 
-  /** Whether a verb follows, and no ", who" as after a person introduced by one name. */
+  /** Whether a verb follows, and not ", who" as after a person introduced by one name. */
   private static boolean isSubjectOnly(ArticleFacts article, Assertion<PersonName> mention) {
     return SurnameUse.isSubject(article, mention.span())
+        && !mention.value().mention().endsWith("ers") // "Birchers viewed"
         && (!SurnameUse.isDescribed(article, mention.span())
             || !article.names().cultures(mention.value().mention()).isEmpty());
   }
