@@ -93,6 +93,7 @@ final class CallingStyle {
   static boolean isGivenShort(Assertion<PersonName> mention) {
     String family = NamePack.fold(mention.value().family());
     return family.endsWith("dottir")
+        || family.endsWith("sson")
         || mention.topic().participants().stream().anyMatch(GIVEN_SHORT::contains);
   }
 
@@ -112,9 +113,9 @@ final class CallingStyle {
         && (others == 0 || byFamily.size() > others + 1);
   }
 
-  /** Whether this person alone is called by the given name, counting children and relatives. */
-  boolean isOnlyOne(PersonName name) {
-    return byGiven.isEmpty() || byGiven.size() == 1 && byGiven.contains(name.full());
+  /** Whether nobody else is called by the given name, and this person elsewhere by the family. */
+  boolean isOddInItself(PersonName name) {
+    return byFamily.contains(name.full()) && byGiven.equals(Set.of(name.full()));
   }
 
   /** Whether the mention is the given name or the first word of it. */

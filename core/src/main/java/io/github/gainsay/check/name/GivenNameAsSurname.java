@@ -135,7 +135,7 @@ public final class GivenNameAsSurname implements PairCheck<PersonName> {
     }
     CallingStyle style = new CallingStyle(article);
     return style.isOdd(name)
-        && (person || style.isOnlyOne(name))
+        && (person || style.isOddInItself(name))
         && CallingStyle.isByGiven(given.value())
         && article.names().cultures(name.given()).isEmpty()
         && !article.names().isKnownByOneName(name.given());

@@ -130,12 +130,6 @@ final class SurnameUse {
     return opensSentence(article, span) && (isDescribed(text, end) || isBeforeVerb(text, end));
   }
 
-  /** Whether the full name is followed by "said" or by a comma and what tells of the person. */
-  static boolean isIntroduced(ArticleFacts article, Span span) {
-    return isReported(article, span)
-        || article.article().field(span.at()).startsWith(", ", span.end());
-  }
-
   /** Whether ", who" follows. */
   static boolean isDescribed(ArticleFacts article, Span span) {
     String text = article.article().field(span.at());

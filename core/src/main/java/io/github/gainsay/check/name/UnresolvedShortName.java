@@ -136,7 +136,7 @@ public final class UnresolvedShortName implements ArticleCheck {
       return introducesOthers(article, a -> true);
     }
     boolean said = SurnameUse.hasSaid(article, mention.span());
-    return introducesOthers(article, a -> SurnameUse.isIntroduced(article, a.span()))
+    return introducesOthers(article, a -> SurnameUse.isReported(article, a.span()))
         && (said || isSubjectOnly(article, mention) && !hasSingleNames(article))
         && NameInText.isPlain(article, name)
         && !article.names().hasNickname(name);
