@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,9 @@ import java.util.stream.Stream;
     type = "N3",
     severity = Severity.WARNING)
 public final class UnresolvedShortName implements ArticleCheck {
+
+  /** The end of a plural of people: "Birchers viewed", "Neighbours described". */
+  private static final Pattern PLURAL = Pattern.compile("(?:er|our)s$");
 
   @Override
   public void check(ArticleFacts article, Findings findings) {
@@ -145,7 +149,7 @@ public final class UnresolvedShortName implements ArticleCheck {
   /** Whether a verb follows, and not ", who" as after a person introduced by one name. */
   private static boolean isSubjectOnly(ArticleFacts article, Assertion<PersonName> mention) {
     return SurnameUse.isSubject(article, mention.span())
-        && !mention.value().mention().endsWith("ers") // "Birchers viewed"
+        && !PLURAL.matcher(mention.value().mention()).find()
         && (!SurnameUse.isDescribed(article, mention.span())
             || !article.names().cultures(mention.value().mention()).isEmpty());
   }
