@@ -122,10 +122,10 @@ public final class AgeConflict implements PairCheck<Age> {
             || value.isGivenAlone() && isOnly(article, value)
             || value.given().isEmpty()
                 && value.full().indexOf(' ') < 0
-                && !SurnameUse.hasFullForm(article, value.full())
+                && !NameInText.hasFullForm(article, value.full())
             || value.mention().equals(value.family())
                 && NamePack.fold(value.given())
-                    .endsWith(String.join(" ", SurnameUse.wordsBefore(article, value.family()))));
+                    .endsWith(String.join(" ", NameInText.wordsBefore(article, value.family()))));
   }
 
   /** Whether nobody else of the article bears the given name. */
