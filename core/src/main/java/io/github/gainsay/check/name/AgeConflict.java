@@ -14,6 +14,7 @@ import io.github.gainsay.check.Severity;
 import io.github.gainsay.pack.NamePack;
 import io.github.gainsay.value.Age;
 import io.github.gainsay.value.PersonName;
+import io.github.gainsay.value.Timex;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,9 +23,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports a person who is given two ages, in one article or in two on one event. Only ages that
- * stand beside a full name are compared, and none that the text gives to an earlier time ("28 when
- * she moved"). A birthday explains one year between articles of dates well apart.
+ * Reports a person who is given two ages, in one article or in two on one event. Only ages of a
+ * person who is named in full are compared. One of an earlier time ("28 when she moved") must leave
+ * room for that of today, by the years between where the text dates it. A birthday explains one year
+ * between articles of dates well apart.
  */
 @CheckInfo(summary = "One person is given two ages", type = "I1", severity = Severity.WARNING)
 public final class AgeConflict implements PairCheck<Age> {
@@ -69,7 +71,7 @@ public final class AgeConflict implements PairCheck<Age> {
     boolean usable =
         !person.isEmpty()
             && !assertion.locus().quoted()
-            && !isEarlier(article, assertion.span())
+            && !(assertion.value().isOfNow() && isEarlier(article, assertion.span()))
             && isNamed(article, assertion);
     if (!usable) {
       return ImmutableSet.of();
@@ -87,31 +89,26 @@ public final class AgeConflict implements PairCheck<Age> {
   }
 
   /**
-   * Whether the person is named beside the age without doubt: in full, or by a family name that the
-   * article puts after no other name; "Roe, 7" may be a child of the Roe who was named.
+   * Whether the person is named beside the age, or before where a pronoun stands for the name,
+   * without doubt: in full, or by a family name that the article puts after no other name; "Roe, 7"
+   * may be a child of the Roe who was named.
    */
   private static boolean isNamed(ArticleFacts article, Assertion<Age> age) {
     Assertion<PersonName> nearest = null;
-    int least = FAR;
+    int least = Integer.MAX_VALUE;
     for (Assertion<PersonName> name : article.of(PersonName.class)) {
       Span at = name.span();
+      if (!at.sameField(age.span()) || !name.value().full().equals(age.value().person())) {
+        continue;
+      }
       int gap = Math.max(age.span().start() - at.end(), at.start() - age.span().end());
-      boolean nearer =
-          at.sameField(age.span())
-              && name.value().full().equals(age.value().person())
-              && gap < least
-              && name.locus().sentence() == age.locus().sentence();
-      if (nearer) {
+      boolean near = at.end() <= age.span().start() || gap < FAR;
+      if (near && gap < least) {
         nearest = name;
         least = gap;
       }
     }
-    if (nearest == null) {
-      // "he is 34": the extractor has told whom the pronoun stands for
-      return article.of(PersonName.class).stream()
-          .noneMatch(n -> n.locus().sentence() == age.locus().sentence());
-    }
-    return isCertain(article, nearest);
+    return nearest != null && isCertain(article, nearest);
   }
 
   private static boolean isCertain(ArticleFacts article, Assertion<PersonName> name) {
@@ -153,18 +150,20 @@ public final class AgeConflict implements PairCheck<Age> {
 
   @Override
   public Object reading(Assertion<Age> assertion) {
-    return assertion.value().least() + "-" + assertion.value().most();
+    Age age = assertion.value();
+    return age.least() + "-" + age.leastNow() + "-" + age.mostNow();
   }
 
   @Override
   public void compare(Pair<Age> pair, Findings findings) {
     Age a = pair.a().value();
     Age b = pair.b().value();
-    int gap = Math.max(b.least() - a.most(), a.least() - b.most());
+    int gap = a.gap(b);
     boolean same = NamePack.fold(a.person()).equals(NamePack.fold(b.person()));
     // in two articles one name can be that of two
     boolean open = pair.isAcross() && a.person().indexOf(' ') < 0;
-    if (gap <= 0 || open || !same && gap > KIN) {
+    boolean then = !a.isOfNow() || !b.isOfNow();
+    if (gap <= 0 || open || !same && gap > KIN || then && (pair.isAcross() || !isOfNow(pair))) {
       return;
     }
     Long days = daysBetween(pair);
@@ -175,10 +174,10 @@ public final class AgeConflict implements PairCheck<Age> {
     }
     findings
         .found(
-            Severity.WARNING, a.person() + " is " + a.describe() + " and " + b.describe() + " old")
-        .says(pair.left().article(), pair.a(), a.describe())
-        .says(pair.right().article(), pair.b(), b.describe())
-        .fact(Fact.SAME_BECAUSE, "both ages stand beside the name " + a.person())
+            Severity.WARNING, a.person() + " is " + describe(a) + " and " + describe(b) + " old")
+        .says(pair.left().article(), pair.a(), describe(a))
+        .says(pair.right().article(), pair.b(), describe(b))
+        .fact(Fact.SAME_BECAUSE, "both ages are given to " + a.person())
         .fact(Fact.DIFFER_BECAUSE, gap == 1 ? "one year apart" : gap + " years apart")
         .fact(
             Fact.FINE_IF,
@@ -187,6 +186,21 @@ public final class AgeConflict implements PairCheck<Age> {
         .confidence(pair.isAcross() ? 0.85 : 0.9)
         .topic(NamePack.fold(a.person()))
         .report();
+  }
+
+  private static String describe(Age age) {
+    return age.isOfNow() ? age.describe() : age.describe() + " at an earlier time";
+  }
+
+  /** Whether an age of an earlier time stands against one in a sentence without such a date. */
+  private static boolean isOfNow(Pair<Age> pair) {
+    Assertion<Age> now = pair.a().value().isOfNow() ? pair.a() : pair.b();
+    LocalDate day = pair.left().article().dates().date();
+    return now.value().isOfNow()
+        && pair.left().article().of(Timex.class).stream()
+            .filter(t -> t.locus().sentence() == now.locus().sentence())
+            .map(t -> t.value().latest())
+            .allMatch(t -> t == null || day == null || t.isAfter(day.minusDays(DAYS_OF_YEAR)));
   }
 
   /** Days between the dates of the two articles; 0 for one article, null when one has none. */

@@ -147,7 +147,7 @@ public final class GivenNameAsSurname implements PairCheck<PersonName> {
         && new CallingStyle(article).isOdd(name)
         && article.of(Age.class).stream()
             .map(Assertion::value)
-            .noneMatch(a -> a.least() < ADULT && a.person().equals(name.full()));
+            .noneMatch(a -> a.mostNow() < ADULT && a.person().equals(name.full()));
   }
 
   /** Whether the article names another person of the same family name: then given names tell. */
