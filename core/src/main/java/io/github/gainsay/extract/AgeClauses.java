@@ -2,6 +2,7 @@ package io.github.gainsay.extract;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.primitives.Ints;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.value.Age;
@@ -54,7 +55,7 @@ final class AgeClauses {
 
   /** The age that a birthday gives: "her 43rd birthday"; null for none. */
   @Nullable Age birthday(Sentence s, int i) {
-    Integer years = is(s, i + 1, "birthday") ? NumberWords.ordinal(s.token(i).lower()) : null;
+    Integer years = is(s, i + 1, "birthday") ? rank(s.token(i).lower()) : null;
     boolean own = years != null && i > 1 && s.token(i - 1).tag().equals("PRP$");
     if (!own) {
       return null;
@@ -64,7 +65,12 @@ final class AgeClauses {
       kept |= KEEPING.contains(s.token(k).lower());
     }
     String who = kept ? persons.only(s, i - 1) : null;
-    return who == null || years > Age.OLDEST ? null : times.of(s, who, years);
+    return who == null || years < 1 || years > Age.OLDEST ? null : times.of(s, who, years);
+  }
+
+  private static @Nullable Integer rank(String word) {
+    Integer digits = word.length() > 2 ? Ints.tryParse(word.substring(0, word.length() - 2)) : null;
+    return digits == null ? NumberWords.ordinal(word) : digits; // "43rd", "third"
   }
 
   /** "At 67, Reed still teaches"; "Reed, the oldest starter at 84"; "Reed, at 46 a man of few". */

@@ -43,14 +43,21 @@ final class Genders {
   /** Learns from the word before a mention. */
   void learn(Sentence s, Antecedents.Mention name) {
     int first = tokenAt(s, name.span().start());
-    if (first > 0) {
-      String before = s.token(first - 1).lower();
+    // "her father, Kenzo, sold"
+    int word = first > 1 && s.token(first - 1).is(",") && isApposed(s, name) ? first - 2 : first - 1;
+    if (word >= 0) {
+      String before = s.token(word).lower();
       for (String gender : new String[] {"he", "she"}) {
         if (WORDS.containsEntry(gender + " before", before)) {
           byPerson.put(name.full(), gender);
         }
       }
     }
+  }
+
+  private static boolean isApposed(Sentence s, Antecedents.Mention name) {
+    int end = tokenAt(s, name.span().end());
+    return end > 0 && (s.token(end).is(",") || s.token(end).tagged("."));
   }
 
   private static int tokenAt(Sentence s, int offset) {

@@ -45,14 +45,7 @@ public final class AgeConflict implements PairCheck<Age> {
 
   private static final int REACH = 14;
 
-  private static final Pattern DEATH =
-      Pattern.compile("\\b(?:die[ds]?|dead|killed|death)\\b[^.]*\\b(?:at|of|aged) $");
-
-  private static final int DEATH_REACH = 60;
-
   private static final Pattern WAS = Pattern.compile("\\b(?:was|were|been)(?: \\w+)? $");
-
-  private static final Pattern AT = Pattern.compile("\\bat (?:the )?(?:age (?:of )?)?$");
 
   /** What ends "was 34", so that no time follows. */
   private static final Pattern ENDING = Pattern.compile("[,.;]|$");
@@ -89,26 +82,27 @@ public final class AgeConflict implements PairCheck<Age> {
   }
 
   /**
-   * Whether the person is named beside the age, or before where a pronoun stands for the name,
-   * without doubt: in full, or by a family name that the article puts after no other name; "Roe, 7"
-   * may be a child of the Roe who was named.
+   * Whether the person is named beside the age without doubt: in full, or by a family name that the
+   * article puts after no other name; "Roe, 7" may be a child of the Roe who was named. Where no
+   * name stands beside it, the extractor has told whom a pronoun or "the 34-year-old" stands for.
    */
   private static boolean isNamed(ArticleFacts article, Assertion<Age> age) {
     Assertion<PersonName> nearest = null;
-    int least = Integer.MAX_VALUE;
+    int least = FAR;
     for (Assertion<PersonName> name : article.of(PersonName.class)) {
       Span at = name.span();
-      if (!at.sameField(age.span()) || !name.value().full().equals(age.value().person())) {
-        continue;
-      }
       int gap = Math.max(age.span().start() - at.end(), at.start() - age.span().end());
-      boolean near = at.end() <= age.span().start() || gap < FAR;
-      if (near && gap < least) {
+      boolean nearer =
+          at.sameField(age.span())
+              && name.value().full().equals(age.value().person())
+              && gap < least
+              && name.locus().sentence() == age.locus().sentence();
+      if (nearer) {
         nearest = name;
         least = gap;
       }
     }
-    return nearest != null && isCertain(article, nearest);
+    return nearest == null || isCertain(article, nearest);
   }
 
   private static boolean isCertain(ArticleFacts article, Assertion<PersonName> name) {
@@ -139,13 +133,7 @@ public final class AgeConflict implements PairCheck<Age> {
     String before = text.substring(Math.max(0, age.start() - REACH), age.start());
     return EARLIER.stream().anyMatch(after::contains)
         || before.contains("then")
-        || WAS.matcher(before).find() && !ENDING.matcher(after).lookingAt()
-        || AT.matcher(before).find() && !isOfDeath(text, age.start());
-  }
-
-  /** "died at 89": the age at death stays what it is. */
-  private static boolean isOfDeath(String text, int start) {
-    return DEATH.matcher(text.substring(Math.max(0, start - DEATH_REACH), start)).find();
+        || WAS.matcher(before).find() && !ENDING.matcher(after).lookingAt();
   }
 
   @Override
