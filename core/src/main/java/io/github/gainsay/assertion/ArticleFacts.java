@@ -7,6 +7,9 @@ import io.github.gainsay.article.Article;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.pack.NamePack;
 import io.github.gainsay.value.Value;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** All that the library has read from one article: what checks work on. */
 public final class ArticleFacts {
@@ -16,6 +19,7 @@ public final class ArticleFacts {
   private final ImmutableList<Assertion<?>> assertions;
   private final NamePack names;
   private final ImmutableListMultimap<Class<?>, Assertion<?>> byType;
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   /** What was read with the names that come with the library. */
   public ArticleFacts(
@@ -82,5 +86,16 @@ public final class ArticleFacts {
   @SuppressWarnings("unchecked") // the index holds each under the class of its value
   public <V extends Value> ImmutableList<Assertion<V>> of(Class<V> type) {
     return (ImmutableList<Assertion<V>>) (ImmutableList<?>) byType.get(type);
+  }
+
+  /**
+   * What follows from these facts alone and several checks need, such as an index: made by the rule
+   * when it is first asked for and kept as long as the facts.
+   *
+   * @param type of what is made; each type has one rule
+   * @param rule makes it and asks for nothing else that is derived
+   */
+  public <T> T derived(Class<T> type, Function<ArticleFacts, T> rule) {
+    return type.cast(derived.computeIfAbsent(type, t -> rule.apply(this)));
   }
 }

@@ -11,7 +11,6 @@ import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
-import io.github.gainsay.check.headline.NumberReading.Kind;
 import io.github.gainsay.value.Age;
 import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Quantity;
@@ -194,15 +193,6 @@ final class BodyNumbers {
     }
     String between = article.field(a.span().at()).substring(a.span().end(), b.span().start());
     return LISTED.matcher(between).matches();
-  }
-
-  /** Whether the body holds the number, but each time of another thing: "3 miles", "3 women". */
-  boolean holdOfOthers(SummaryNumber claim) {
-    return claim.reading().kind() == Kind.COUNT
-        && !claim.reading().noun().isEmpty()
-        && told.stream()
-            .filter(t -> t.value().compareTo(claim.value()) == 0)
-            .allMatch(t -> t.reading().isOfOther(claim.reading().noun()));
   }
 
   /** Which of the numbers told a quantity is read from; -1 for none. */

@@ -1,6 +1,8 @@
 package io.github.gainsay.check.headline;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.gainsay.align.WrittenNumbers.Form;
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.check.headline.BodyNumbers.Told;
@@ -12,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param clues what was weighed
  */
 record Contradiction(Candidate rival, Map<Clue, Double> clues) {
+  private static final ImmutableSet<Clue> SLIPS =
+      Sets.immutableEnumSet(Clue.ORDER, Clue.POWER, Clue.DIGIT, Clue.FEW);
+
   private static final BigDecimal SMALL = BigDecimal.valueOf(12);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal FEW = BigDecimal.valueOf(3);
@@ -68,6 +74,11 @@ record Contradiction(Candidate rival, Map<Clue, Double> clues) {
   /** Whether the odds are that the summary's number is a slip of the other. */
   boolean isLikely() {
     return odds() > 0;
+  }
+
+  /** Whether the number looks like a slip of one that is worked out from those of the body. */
+  boolean isSlipOfResult() {
+    return rival.isDerived() && !Collections.disjoint(clues.keySet(), SLIPS);
   }
 
   /** The odds, as log2, that the summary's number is a slip of the other. */
@@ -247,14 +258,14 @@ record Contradiction(Candidate rival, Map<Clue, Double> clues) {
     if (ordinal != (told.mention().form() == Form.ORDINAL)
         || told.mention().form() == Form.ROUGH
         || isBounded(claim, told)
-        || EACH.matcher(told.sentence()).find() && !EACH.matcher(claim.sentence()).find()
         || told.isOfOthers() && !claim.sentence().contains("other")
         || bearing(claim, told, Set.of()) == Clue.COPY
         || bearing(claim, told, Set.of()) == Clue.ROUNDED
         || (kind == Kind.DATE) != (other == Kind.DATE)
         || known && (kind == Kind.AGE) != (other == Kind.AGE)
         || unit != null && its != null && !unit.equals(its)
-        || known && (unit == null) != (its == null)) {
+        || known && (unit == null) != (its == null)
+        || EACH.matcher(told.sentence()).find() && !EACH.matcher(claim.sentence()).find()) {
       return false;
     }
     boolean rough = claim.isHedged();

@@ -83,7 +83,12 @@ final class NameEvidence {
   private final StatedAges ages;
   private final OfficeHolders offices;
 
-  NameEvidence(ArticleFacts article) {
+  /** The evidence of an article, gathered once for all checks of names. */
+  static NameEvidence of(ArticleFacts article) {
+    return article.derived(NameEvidence.class, NameEvidence::new);
+  }
+
+  private NameEvidence(ArticleFacts article) {
     NamedText text = new NamedText(article);
     ImmutableList.Builder<Statement> above = ImmutableList.builder();
     for (Section section : article.sections()) {

@@ -59,7 +59,7 @@ public final class NameNotInBody implements ArticleCheck {
 
   @Override
   public void check(ArticleFacts article, Findings findings) {
-    NameEvidence evidence = new NameEvidence(article);
+    NameEvidence evidence = NameEvidence.of(article);
     if (!evidence.hasBody()) {
       return;
     }

@@ -36,15 +36,6 @@ record NumberReading(Kind kind, @Nullable Assertion<Quantity> quantity, String n
     return quantity == null ? null : quantity.value().unit();
   }
 
-  /** Whether it is known to count another thing than the noun names. */
-  boolean isOfOther(String other) {
-    return switch (kind) {
-      case UNKNOWN -> false;
-      case COUNT -> !noun.isEmpty() && !noun.equals(other) && !what().equals(other);
-      default -> true;
-    };
-  }
-
   /** The concepts of what is counted, by the word after it and by the sentence. */
   ImmutableSet<String> nouns() {
     return Stream.of(noun, what()).filter(s -> !s.isEmpty()).collect(ImmutableSet.toImmutableSet());

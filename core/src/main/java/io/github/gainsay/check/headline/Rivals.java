@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rivals {
   /** From this share of its words in one sentence of the body on, a deck repeats it. */
-  static final double SAME_SENTENCE = 0.5;
+  private static final double SAME_SENTENCE = 0.5;
 
   /** From this share on, a year of that sentence is likely to be of the same fact. */
-  static final double SAME_FACT = 0.25;
+  private static final double SAME_FACT = 0.25;
 
   private static final double LIKELY = 0.9;
   private static final double UNLIKELY = 0.2;
@@ -137,12 +137,6 @@ final class Rivals {
           || slip.isByDigits() && claim.value().stripTrailingZeros().precision() > 2;
     }
 
-    /** Whether it stands in the sentence that the summary's repeats, and of the same thing. */
-    boolean isOfSentence(SummaryNumber claim) {
-      boolean likely = alignment != null && alignment.probability() >= EVEN;
-      return context >= SAME_SENTENCE && (likely || isSameNoun(claim));
-    }
-
     private double rank(SummaryNumber claim) {
       double aligned = alignment == null ? 0 : alignment.probability();
       return (isSure(claim) ? 10 : 0)
@@ -187,16 +181,6 @@ final class Rivals {
       }
     }
     return best;
-  }
-
-  /** How much of the summary's sentence the body has beside its own copies of the number. */
-  static double copies(SummaryNumber claim, BodyNumbers body) {
-    Set<String> words = Wording.of(claim.sentence()).content();
-    return body.told().stream()
-        .filter(t -> t.value().compareTo(claim.value()) == 0)
-        .mapToDouble(t -> share(words, t))
-        .max()
-        .orElse(0);
   }
 
   private static boolean isOther(SummaryNumber claim, BodyNumbers.Told t) {

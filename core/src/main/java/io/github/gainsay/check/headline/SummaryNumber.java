@@ -148,13 +148,6 @@ record SummaryNumber(Section section, Mention mention, NumberReading reading) {
         || WHOLE.matcher(section.text().substring(0, mention.start())).find();
   }
 
-  /** "1 sailors": a one that is hardly meant. */
-  boolean isOneOfMany() {
-    return value().compareTo(BigDecimal.ONE) == 0
-        && mention.form() == Form.DIGITS
-        && PLURAL.matcher(following()).matches();
-  }
-
   /** Whether a word before it makes it rough: "almost", "over". */
   boolean isHedged() {
     boolean bounded = bound() != Bound.EXACT;

@@ -105,41 +105,6 @@ final class Sums {
     return found.build();
   }
 
-  /** The sum of what the claim counts that it looks like a slip of; null for none. */
-  @Nullable Sum nearest(SummaryNumber claim, BodyNumbers body) {
-    ImmutableListMultimap<Integer, Assertion<Quantity>> sentences = body.bySentence();
-    for (int sentence : sentences.keySet()) {
-      ImmutableList<Assertion<Quantity>> here = sentences.get(sentence);
-      for (int i = 0; i + 1 < here.size() && here.size() <= MOST; i++) {
-        Assertion<Quantity> a = here.get(i);
-        Assertion<Quantity> b = here.get(i + 1);
-        BigDecimal sum = a.value().written().add(b.value().written());
-        boolean counted =
-            claim.reading().kind() == Kind.COUNT
-                && areAddends(claim, a, b, body)
-                && isOf(claim, a, sum);
-        int first = body.indexOf(a);
-        boolean rest = first >= 0 && body.told().get(first).isOfOthers();
-        if (counted && !rest && a.value().unit() == null) {
-          return new Sum(a, b, sum);
-        }
-      }
-    }
-    return null;
-  }
-
-  /** Whether the claim counts what the addends do, or tells of what befell them. */
-  private boolean isOf(SummaryNumber claim, Assertion<Quantity> addend, BigDecimal sum) {
-    String noun = claim.reading().noun();
-    String what = addend.topic().what();
-    boolean same = !noun.isEmpty() && concepts.of(noun).equals(concepts.of(what));
-    boolean slip = Rivals.slip(claim.value(), sum) != Rivals.Slip.NONE;
-    Assertion<Quantity> q = claim.reading().quantity();
-    boolean event =
-        q != null && q.topic().events().stream().anyMatch(addend.topic().events()::contains);
-    return same || event && (slip || isKin(noun, what));
-  }
-
   /** Two numbers of a kind: "12 boys and nine girls", "five dead … another 17 hurt". */
   private boolean isAdded(
       SummaryNumber claim, ImmutableList<Assertion<Quantity>> near, BodyNumbers body) {

@@ -2,15 +2,12 @@ package io.github.gainsay.check.headline;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.gainsay.assertion.Assertion;
-import io.github.gainsay.check.headline.NumberReading.Kind;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a year or a stretch of time in a summary follows from the dates of the body. */
@@ -48,31 +45,6 @@ final class TimeSpans {
         && (isElapsed(claim, unit, body)
             || isBetween(claim, unit, body)
             || isConverted(claim, unit, body));
-  }
-
-  /**
-   * The years from each year of the body to the article's own, without one to any other, for a
-   * claim in years or of an age; empty for others.
-   */
-  static Set<Integer> elapsedYears(SummaryNumber claim, BodyNumbers body) {
-    boolean inYears = claim.reading().kind() == Kind.AGE || unit(claim).equals("year");
-    List<Integer> years = years(body);
-    if (!inYears || claim.isHedged() || years.isEmpty()) {
-      return Set.of();
-    }
-    return years.stream()
-        .flatMap(y -> ends(body).stream().filter(end -> end > y).map(end -> end - y))
-        .collect(Collectors.toSet());
-  }
-
-  /** The years a stretch may end in: the article's own, without it any of the body. */
-  private static Set<Integer> ends(BodyNumbers body) {
-    return body.date() == null ? body.years() : Set.of(body.date().getYear());
-  }
-
-  /** Whether any two years of the body are so far apart. */
-  static boolean isBetweenYears(BigDecimal number, BodyNumbers body) {
-    return body.years().stream().anyMatch(y -> body.years().contains(y - number.intValue()));
   }
 
   /** Between two years or two times of day of the body: "from 11 p.m. to 4 a.m.", five hours. */

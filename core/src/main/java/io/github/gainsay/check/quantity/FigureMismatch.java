@@ -1,8 +1,5 @@
 package io.github.gainsay.check.quantity;
 
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.align.Alignment;
 import io.github.gainsay.assertion.ArticleFacts;
@@ -57,11 +54,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
   private static final Pattern EARLIER =
       Pattern.compile("(?i)\\b(?:earlier|initial|previous|first)");
 
-  /** What each article states, read at the first conflict and kept as long as the article. */
-  private final LoadingCache<ArticleFacts, StatedNumbers> stated =
-      CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(StatedNumbers::new));
-
-  private final Rivals rivals = new Rivals(stated);
+  private final Rivals rivals = new Rivals();
   private final Counterparts counterparts = new Counterparts(rivals);
 
   @Override
@@ -162,7 +155,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     String sentence = article.article().textAt(told.locus().sentenceSpan());
     return Measures.isSummed(pair)
         && !EARLIER.matcher(sentence).find()
-        && stated.getUnchecked(article).areToldAgain(article, claim);
+        && StatedNumbers.of(article).areToldAgain(article, claim);
   }
 
   /** Enough to accuse the body of a number that the headline has right. */
@@ -231,7 +224,7 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     if (pair.isAcross()) {
       return rivals.agree(pair, findings) || (!slip && Measures.isMovingCount(pair));
     }
-    StatedNumbers numbers = stated.getUnchecked(pair.left().article());
+    StatedNumbers numbers = StatedNumbers.of(pair.left().article());
     boolean first = numbers.areRepeated(a);
     boolean second = numbers.areRepeated(b);
     if (slip || first && second) {
@@ -259,8 +252,8 @@ public final class FigureMismatch implements PairCheck<Quantity> {
     Quantity b = pair.b().value();
     return isPartOf(a, b)
         || isPartOf(b, a)
-        || stated.getUnchecked(pair.left().article()).arePartAndWhole(a, b)
-        || stated.getUnchecked(pair.right().article()).arePartAndWhole(a, b);
+        || StatedNumbers.of(pair.left().article()).arePartAndWhole(a, b)
+        || StatedNumbers.of(pair.right().article()).arePartAndWhole(a, b);
   }
 
   private static boolean isPartOf(Quantity part, Quantity whole) {

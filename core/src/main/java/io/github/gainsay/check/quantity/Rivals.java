@@ -1,6 +1,5 @@
 package io.github.gainsay.check.quantity;
 
-import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.align.Alignment;
 import io.github.gainsay.assertion.ArticleFacts;
@@ -24,12 +23,6 @@ final class Rivals {
 
   /** Of more numbers of one thing none is the one counterpart, whatever they are. */
   private static final int MOST = 60;
-
-  private final LoadingCache<ArticleFacts, StatedNumbers> stated;
-
-  Rivals(LoadingCache<ArticleFacts, StatedNumbers> stated) {
-    this.stated = stated;
-  }
 
   /** Whether neither article gives another number that is as likely the counterpart. */
   boolean none(Pair<Quantity> pair, Findings findings) {
@@ -94,7 +87,7 @@ final class Rivals {
       double least,
       Findings findings,
       Predicate<Assertion<Quantity>> kind) {
-    ImmutableList<Assertion<Quantity>> candidates = stated.getUnchecked(article).ofSameThing(other);
+    ImmutableList<Assertion<Quantity>> candidates = StatedNumbers.of(article).ofSameThing(other);
     return candidates.size() > MOST
         || candidates.stream()
             .anyMatch(

@@ -44,8 +44,12 @@ final class StatedNumbers {
       new ConcurrentHashMap<>();
   private final Map<Span, Boolean> borneOut = new ConcurrentHashMap<>();
 
-  /** Reads the numbers of an article, once for all comparisons. */
-  StatedNumbers(ArticleFacts article) {
+  /** The numbers of an article, read once for all comparisons. */
+  static StatedNumbers of(ArticleFacts article) {
+    return article.derived(StatedNumbers.class, StatedNumbers::new);
+  }
+
+  private StatedNumbers(ArticleFacts article) {
     ImmutableList<Assertion<Quantity>> quantities = article.of(Quantity.class);
     ImmutableSetMultimap.Builder<BigDecimal, Quantity> wholes = ImmutableSetMultimap.builder();
     for (Assertion<Quantity> a : quantities) {

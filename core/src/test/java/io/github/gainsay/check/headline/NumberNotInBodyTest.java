@@ -153,31 +153,6 @@ class NumberNotInBodyTest {
   }
 
   @Test
-  void aNumberThatCountsOtherThingsBelowIsNoCopy() {
-    List<Discrepancy> found = check(facts("3 divers die", "3"));
-    assertThat(found).hasSize(1);
-    assertThat(ends(found.get(0))).containsExactlyInAnyOrder("3", "five");
-    assertThat(check(facts("5 divers die", "5"))).isEmpty();
-  }
-
-  private static FactsBuilder facts(String headline, String number) {
-    Topic divers = Topic.about("diver");
-    int occurrence = number.equals("3") ? 1 : 0;
-    return FactsBuilder.article("a")
-        .headline(headline)
-        .body("A flood killed five divers. It swept over 3 boats.")
-        .state(Kind.QUANTITY, number, Quantity.exact(Integer.parseInt(number), "diver"), divers)
-        .state(Kind.QUANTITY, "five", Quantity.exact(5, "diver"), divers)
-        .state(
-            Kind.QUANTITY,
-            "3",
-            occurrence,
-            Quantity.exact(3, "boat"),
-            Topic.about("boat"),
-            Qualifiers.PLAIN);
-  }
-
-  @Test
   void aDeckMustRepeatTheSentence() {
     String deck = "The yard built 41 ferries for the islands last year";
     String body = "The yard built 43 ferries for the islands in the past year. It is full.";
