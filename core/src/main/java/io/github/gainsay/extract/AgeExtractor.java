@@ -1,8 +1,10 @@
 package io.github.gainsay.extract;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Table;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
@@ -27,22 +29,26 @@ import org.jspecify.annotations.Nullable;
  * it describes. Runs after the names are found.
  */
 public final class AgeExtractor implements Extractor {
+  private static final ReportingCues CUES = ReportingCues.standard();
 
   @Override
   public void extract(Draft draft) {
     new Run(draft).read();
   }
 
-  /** "the 23-year-old", with the person named before it. */
-  private record Definite(Sentence sentence, int from, int to, Age age) {}
+  /** "the 23-year-old" or "a 23-year-old man", with the person that the text around it names. */
+  private record Unnamed(Sentence sentence, int from, int to, Age age) {}
 
   /** The reading of one article. */
   private static final class Run {
     private final Draft draft;
     private final Set<Long> done = new HashSet<>();
     private final Map<Integer, Map<Integer, NamedTokens>> starts = new HashMap<>();
-    private final List<Definite> definites = new ArrayList<>();
+    private final List<Unnamed> unnamed = new ArrayList<>();
     private final SetMultimap<Integer, String> personsByAge = HashMultimap.create();
+
+    /** The age given to a person in a sentence. */
+    private final Table<String, Integer, Integer> agedBySentence = HashBasedTable.create();
 
     private Run(Draft draft) {
       this.draft = draft;
@@ -63,11 +69,19 @@ public final class AgeExtractor implements Extractor {
           yearOld(s, starts.getOrDefault(s.index(), Map.of()));
         }
       }
-      for (Definite d : definites) {
-        // who else is of that age is the one meant
-        boolean own = personsByAge.get(d.age.least()).stream().allMatch(d.age.person()::equals);
-        add(d.sentence, d.from, d.to, own ? d.age : new Age("", d.age.least(), d.age.most()));
+      for (Unnamed u : unnamed) {
+        // who else is of that age is the one meant, and who was just given another is not
+        boolean own =
+            personsByAge.get(u.age.least()).stream().allMatch(u.age.person()::equals)
+                && !isJustAged(u);
+        add(u.sentence, u.from, u.to, own ? u.age : new Age("", u.age.least(), u.age.most()));
       }
+    }
+
+    private boolean isJustAged(Unnamed u) {
+      return agedBySentence.row(u.age.person()).entrySet().stream()
+          .filter(e -> Math.abs(e.getKey() - u.sentence.index()) < 3)
+          .anyMatch(e -> e.getValue() != u.age.least());
     }
 
     private void clauses(Sentence s, AgeClauses clauses) {
@@ -109,17 +123,22 @@ public final class AgeExtractor implements Extractor {
         }
         NamedTokens name = described(s, end, names);
         Age age = age(years, name == null ? apposed(s, from, names) : name);
-        String who = age.person().isEmpty() && isAlone(s, from, end) ? meant(s, from) : null;
+        String who = age.person().isEmpty() ? meant(s, from, end) : null;
         if (who == null) {
           add(s, from, end, age);
         } else {
-          definites.add(new Definite(s, from, end, new Age(who, years, years)));
+          unnamed.add(new Unnamed(s, from, end, new Age(who, years, years)));
         }
       }
     }
 
-    private @Nullable String meant(Sentence s, int from) {
-      return draft.persons().only(s, from - 1);
+    private @Nullable String meant(Sentence s, int from, int end) {
+      if (isSubject(s, from, end)) {
+        return draft.persons().only(s, from - 1);
+      }
+      boolean one = from > 0 && (s.token(from - 1).is("a") || s.token(from - 1).is("an"));
+      Antecedents.Mention name = one ? draft.persons().introduced(s, CUES) : null;
+      return name == null ? null : name.full();
     }
 
     private void add(Sentence s, int from, int to, Age age) {
@@ -127,18 +146,17 @@ public final class AgeExtractor implements Extractor {
         return;
       }
       personsByAge.put(age.least(), age.person());
+      agedBySentence.put(age.person(), s.index(), age.least());
       String what = age.person().isEmpty() ? noun(s, to) : NamePack.fold(age.person());
       Topic topic = draft.topic(s, from, to).withWhat(what, ImmutableSet.of());
       draft.add(Kind.AGE, age, topic, Qualifiers.PLAIN, s, from, to);
     }
   }
 
-  /** Whether "the 23-year-old" stands for a person by itself. */
-  private static boolean isAlone(Sentence s, int from, int end) {
-    boolean the = from > 0 && s.token(from - 1).is("the");
-    return the
-        && (end >= s.size()
-            || !(s.token(end).tagged("NN") || s.token(end).tagged("JJ") || s.token(end).is("-")));
+  /** Whether "The 23-year-old" opens a sentence and stands for a person by itself. */
+  private static boolean isSubject(Sentence s, int from, int end) {
+    boolean opens = from == 1 && s.token(0).is("the");
+    return opens && end < s.size() && (s.token(end).tagged("VB") || s.token(end).tagged("MD"));
   }
 
   /**

@@ -160,6 +160,31 @@ final class Antecedents {
     return null;
   }
 
+  /**
+   * Whom the lead means by "a 34-year-old woman": the person whose full name opens the sentence
+   * after it, and who does not speak there. Null for another sentence, and where it names persons.
+   */
+  @Nullable Mention introduced(Sentence lead, ReportingCues cues) {
+    boolean first = before(lead, lead.index() + 1).size() == 1;
+    int next = lead.index() + 1;
+    while (next < sentences.size() && !sentences.get(next).section().kind().isFlow()) {
+      next++;
+    }
+    boolean open = first && lead.section().kind().isFlow() && mentions(lead).isEmpty();
+    if (!open || next == sentences.size() || mentions(sentences.get(next)).isEmpty()) {
+      return null;
+    }
+    Sentence s = sentences.get(next);
+    Mention name = mentions(s).get(0);
+    boolean opens = name.span().start() == s.span().start() && name.full().indexOf(' ') > 0;
+    boolean speaks = false;
+    for (int i = 1; i < s.size(); i++) {
+      boolean main = s.token(i - 1).is(",") || s.span(i - 1, i).end() == name.span().end();
+      speaks |= main && s.token(i).tagged("VB") && cues.of(s.token(i)) != null;
+    }
+    return opens && !speaks ? name : null;
+  }
+
   /** A sentence and those of its world before it, the last first, at most {@code most}. */
   private List<Sentence> before(Sentence s, int most) {
     boolean flow = s.section().kind().isFlow();

@@ -70,9 +70,15 @@ public final class AgeConflict implements PairCheck<Age> {
       return ImmutableSet.of();
     }
     List<String> words = Splitter.on(' ').splitToList(person);
-    boolean suffixed = article.names().isSuffix(words.get(words.size() - 1));
+    String last = words.get(words.size() - 1);
+    if (words.size() == 2) {
+      ImmutableSet<String> full = article.names().longForms(words.get(0));
+      return full.isEmpty()
+          ? ImmutableSet.of(person)
+          : full.stream().map(f -> f + ' ' + last).collect(ImmutableSet.toImmutableSet());
+    }
     // outlets give one of two family names, or both, with a middle name or without
-    return words.size() < 3 || suffixed
+    return words.size() < 2 || article.names().isSuffix(last)
         ? ImmutableSet.of(person)
         : words.stream()
             .skip(1)
@@ -147,7 +153,7 @@ public final class AgeConflict implements PairCheck<Age> {
     Age a = pair.a().value();
     Age b = pair.b().value();
     int gap = a.gap(b);
-    boolean same = NamePack.fold(a.person()).equals(NamePack.fold(b.person()));
+    boolean same = isSame(pair);
     // in two articles one name can be that of two
     boolean open = pair.isAcross() && a.person().indexOf(' ') < 0;
     boolean then = !a.isOfNow() || !b.isOfNow();
@@ -174,6 +180,26 @@ public final class AgeConflict implements PairCheck<Age> {
         .confidence(pair.isAcross() ? 0.85 : 0.9)
         .topic(NamePack.fold(a.person()))
         .report();
+  }
+
+  /** Whether the names are one, or each article knows the person by one form of the given name. */
+  private static boolean isSame(Pair<Age> pair) {
+    String a = pair.a().value().person();
+    String b = pair.b().value().person();
+    boolean nickname =
+        pair.isAcross()
+            && !knows(pair.left().article(), b)
+            && !knows(pair.right().article(), a)
+            && pair.left().article().names().areNicknames(first(a), first(b));
+    return nickname || NamePack.fold(a).equals(NamePack.fold(b));
+  }
+
+  private static String first(String name) {
+    return name.substring(0, Math.max(0, name.indexOf(' ')));
+  }
+
+  private static boolean knows(ArticleFacts article, String person) {
+    return article.of(PersonName.class).stream().anyMatch(n -> n.value().full().equals(person));
   }
 
   private static String describe(Age age) {
