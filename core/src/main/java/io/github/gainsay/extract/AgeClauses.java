@@ -40,7 +40,7 @@ final class AgeClauses {
     if (isOfDeath(s, i)) {
       return now(lastBefore(s, i), years);
     }
-    if (is(s, i - 1, "at") && !times.isOfOtherYear(s)) {
+    if (is(s, i - 1, "at") && !times.isOfOtherTime(s, i)) {
       Age beside = now(holder(s, i), years);
       if (beside != null) {
         return beside;
@@ -65,7 +65,7 @@ final class AgeClauses {
       kept |= KEEPING.contains(s.token(k).lower());
     }
     String who = kept ? persons.only(s, i - 1) : null;
-    return who == null || years < 1 || years > Age.OLDEST ? null : times.of(s, who, years);
+    return who == null || years < 1 || years > Age.OLDEST ? null : times.of(s, i, who, years);
   }
 
   private static @Nullable Integer rank(String word) {
@@ -75,12 +75,17 @@ final class AgeClauses {
 
   /** "At 67, Reed still teaches"; "Reed, the oldest starter at 84"; "Reed, at 46 a man of few". */
   private @Nullable String holder(Sentence s, int i) {
-    if (i == 1 && is(s, 2, ",")) {
-      NamedTokens name = startingAt(s, 3);
-      int verb = name == null ? 4 : name.to();
+    if (i == 1) {
+      int subject = is(s, 2, ",") ? 3 : 2;
+      NamedTokens name = startingAt(s, subject);
+      int verb = name == null ? subject + 1 : name.to();
       verb += token(s, verb).tagged("RB") ? 1 : 0;
       boolean present = token(s, verb).tag().equals("VBZ");
-      return !present ? null : name != null ? full(name) : pronoun(s, 3);
+      return !present ? null : name != null ? full(name) : pronoun(s, subject);
+    }
+    if (is(s, i - 2, "who") && is(s, i - 3, ",") && (is(s, i + 1, "is") || is(s, i + 1, "was"))) {
+      boolean utmost = is(s, i + 2, "the") && (is(s, i + 3, "oldest") || is(s, i + 3, "youngest"));
+      return utmost ? endingAt(s, i - 3) : null;
     }
     int from = i - 1;
     while (from > 0 && i - from < 5 && isOfPhrase(s.token(from - 1))) {
@@ -123,8 +128,8 @@ final class AgeClauses {
         return Age.once(who, years);
       }
       return then || inner
-          ? times.once(s, who, years)
-          : years < 13 ? null : times.of(s, who, years);
+          ? times.once(s, is(s, i - 1, "then") || is(s, end, "then"), who, years)
+          : years < 13 ? null : times.of(s, i, who, years);
     }
     boolean coming = !word.equals("is") && !word.equals("turned");
     return new Age(who, coming ? years - 1 : years, word.equals("turned") ? years + 1 : years);

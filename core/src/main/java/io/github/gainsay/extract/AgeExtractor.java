@@ -23,10 +23,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds ages in years: "34-year-old Jane Roe", "Jane Roe, 34,", "Jane Roe, who is 34", "aged 34". An
- * age is linked to the person whose name stands in the same phrase or, in a clause of its own and
- * after "the", to the one person it can be of ({@link Antecedents}); else its topic is the noun that
- * it describes. Runs after the names are found.
+ * Finds ages in years: "34-year-old Jane Roe", "Jane Roe, 34,", "Jane Roe, who is 34", "aged 34".
+ * An age is linked to the person whose name stands in the same phrase or, in a clause of its own
+ * and after "the", to the one person it can be of ({@link Antecedents}); else its topic is the noun
+ * that it describes. Runs after the names are found.
  */
 public final class AgeExtractor implements Extractor {
   private static final ReportingCues CUES = ReportingCues.standard();

@@ -18,6 +18,9 @@ final class AgeTimes {
   /** Days before the article that count as its own time. */
   private static final int RECENT = 60;
 
+  /** Characters between an age and the date of it: "34 in May 2010". */
+  private static final int CLOSE = 6;
+
   /** No age that is reckoned on is believed beyond this. */
   private static final int OLD = 100;
 
@@ -45,24 +48,24 @@ final class AgeTimes {
     }
   }
 
-  /** Whether the sentence tells of another time than the article's own. */
-  boolean isOfOtherYear(Sentence s) {
+  /** Whether a date before token {@code i} or right after it is not the article's own time. */
+  boolean isOfOtherTime(Sentence s, int i) {
     Timex time = draft.time(s);
-    return time != null && !isRecent(time);
+    return time != null && !isRecent(time) && draft.isDated(s, i, CLOSE);
   }
 
-  /** An age in a sentence: of its date when it has one gone by, else of the article's day. */
-  Age of(Sentence s, String who, int years) {
-    return isOfOtherYear(s) ? at(draft.onlyTime(s), who, years) : new Age(who, years, years);
+  /** An age at token {@code i}: of a date gone by beside it, else of the article's day. */
+  Age of(Sentence s, int i, String who, int years) {
+    return isOfOtherTime(s, i) ? at(draft.onlyTime(s), who, years) : new Age(who, years, years);
   }
 
-  /** An age at an event of the sentence or, where that has no date, of the one before. */
-  Age once(Sentence s, String who, int years) {
-    Timex time = draft.onlyTime(s);
-    if (draft.time(s) == null && s.index() > 0) {
-      time = draft.onlyTime(draft.sentences().get(s.index() - 1));
-    }
-    return at(time, who, years);
+  /**
+   * An age at an event of the sentence or, with "then" or where that has no date, of the one
+   * before.
+   */
+  Age once(Sentence s, boolean then, String who, int years) {
+    boolean before = s.index() > 0 && (then || draft.time(s) == null);
+    return at(draft.onlyTime(before ? draft.sentences().get(s.index() - 1) : s), who, years);
   }
 
   private Age at(@Nullable Timex time, String who, int years) {

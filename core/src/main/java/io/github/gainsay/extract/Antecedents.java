@@ -82,8 +82,7 @@ final class Antecedents {
         for (int j = i; j < end && end > i + 1; j++) {
           fullByPart.putIfAbsent(s.token(j).text(), words);
         }
-        bySentence.put(
-            s.index(), new Mention(full, s.span(i, end), draft.locus(s, i).quoted()));
+        bySentence.put(s.index(), new Mention(full, s.span(i, end), draft.locus(s, i).quoted()));
         i = end;
       }
     }
@@ -147,11 +146,18 @@ final class Antecedents {
     Span at = s.span(token, token + 1);
     for (Sentence other : before(s, NEAR + 1)) {
       Set<String> fit = new HashSet<>();
+      boolean named = false;
       for (Mention name : mentions(other)) {
         boolean earlier = other.index() < s.index() || name.span().end() <= at.start();
-        if (earlier && !name.quoted() && (gender.isEmpty() || genders.fits(name.full(), gender))) {
-          fit.add(name.full());
+        if (earlier && !name.quoted()) {
+          named = true;
+          if (gender.isEmpty() || genders.fits(name.full(), gender)) {
+            fit.add(name.full());
+          }
         }
+      }
+      if (named && fit.isEmpty() && other.index() == s.index()) {
+        return null; // a short name may be of another than it was read as
       }
       if (!fit.isEmpty()) {
         return fit.size() == 1 ? fit.iterator().next() : null;

@@ -91,6 +91,12 @@ public final class Draft {
     return all.isEmpty() ? null : (Timex) all.get(0).value();
   }
 
+  /** Whether a date stands before a token or at most so many characters after it. */
+  boolean isDated(Sentence sentence, int token, int reach) {
+    int end = sentence.span(token, token + 1).end();
+    return times.get(sentence.index()).stream().anyMatch(t -> t.span().start() <= end + reach);
+  }
+
   /** The date that a sentence names, null when it names none or several. */
   @Nullable Timex onlyTime(Sentence sentence) {
     List<Assertion<?>> all = times.get(sentence.index());

@@ -44,7 +44,8 @@ final class Genders {
   void learn(Sentence s, Antecedents.Mention name) {
     int first = tokenAt(s, name.span().start());
     // "her father, Kenzo, sold"
-    int word = first > 1 && s.token(first - 1).is(",") && isApposed(s, name) ? first - 2 : first - 1;
+    int word =
+        first > 1 && s.token(first - 1).is(",") && isApposed(s, name) ? first - 2 : first - 1;
     if (word >= 0) {
       String before = s.token(word).lower();
       for (String gender : new String[] {"he", "she"}) {

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reports a person who is given two ages, in one article or in two on one event. Only ages of a
  * person who is named in full are compared. One of an earlier time ("28 when she moved") must leave
- * room for that of today, by the years between where the text dates it. A birthday explains one year
- * between articles of dates well apart.
+ * room for that of today, by the years between where the text dates it. A birthday explains one
+ * year between articles of dates well apart.
  */
 @CheckInfo(summary = "One person is given two ages", type = "I1", severity = Severity.WARNING)
 public final class AgeConflict implements PairCheck<Age> {
@@ -71,20 +71,17 @@ public final class AgeConflict implements PairCheck<Age> {
     }
     List<String> words = Splitter.on(' ').splitToList(person);
     String last = words.get(words.size() - 1);
-    if (words.size() == 2) {
-      ImmutableSet<String> full = article.names().longForms(words.get(0));
-      return full.isEmpty()
-          ? ImmutableSet.of(person)
-          : full.stream().map(f -> f + ' ' + last).collect(ImmutableSet.toImmutableSet());
+    if (words.size() < 2 || article.names().isSuffix(last)) {
+      return ImmutableSet.of(person);
     }
-    // outlets give one of two family names, or both, with a middle name or without
-    return words.size() < 2 || article.names().isSuffix(last)
-        ? ImmutableSet.of(person)
-        : words.stream()
-            .skip(1)
-            .filter(w -> w.length() > 2)
-            .map(w -> words.get(0) + ' ' + w)
-            .collect(ImmutableSet.toImmutableSet());
+    // outlets give one of two family names, or both, with a middle name or without, or a nickname
+    ImmutableSet<String> full = article.names().longForms(words.get(0));
+    ImmutableSet<String> given = full.isEmpty() ? ImmutableSet.of(words.get(0)) : full;
+    return words.stream()
+        .skip(1)
+        .filter(w -> w.length() > 2 || words.size() == 2)
+        .flatMap(w -> given.stream().map(g -> g + ' ' + w))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /**
@@ -167,8 +164,7 @@ public final class AgeConflict implements PairCheck<Age> {
       return;
     }
     findings
-        .found(
-            Severity.WARNING, a.person() + " is " + describe(a) + " and " + describe(b) + " old")
+        .found(Severity.WARNING, a.person() + " is " + describe(a) + " and " + describe(b) + " old")
         .says(pair.left().article(), pair.a(), describe(a))
         .says(pair.right().article(), pair.b(), describe(b))
         .fact(Fact.SAME_BECAUSE, "both ages are given to " + a.person())
