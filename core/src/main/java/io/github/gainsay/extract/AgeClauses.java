@@ -56,8 +56,7 @@ final class AgeClauses {
   /** The age that a birthday gives: "her 43rd birthday"; null for none. */
   @Nullable Age birthday(Sentence s, int i) {
     Integer years = is(s, i + 1, "birthday") ? rank(s.token(i).lower()) : null;
-    boolean own = years != null && i > 1 && s.token(i - 1).tag().equals("PRP$");
-    if (!own) {
+    if (years == null || i < 2 || !s.token(i - 1).tag().equals("PRP$")) {
       return null;
     }
     boolean kept = false;
