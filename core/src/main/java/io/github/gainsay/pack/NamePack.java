@@ -157,6 +157,15 @@ public final class NamePack {
         .anyMatch(pair -> pair.startsWith(folded + ' ') || pair.endsWith(' ' + folded));
   }
 
+  /** The long names, folded, that a word is short for: "Dave"; none for another word. */
+  public ImmutableSet<String> longForms(String word) {
+    String start = Tables.fold(word) + ' ';
+    return names.nicknames().stream()
+        .filter(pair -> pair.startsWith(start))
+        .map(pair -> pair.substring(start.length()))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   private boolean shareLong(String x, String y) {
     for (String pair : names.nicknames()) {
       if (pair.startsWith(x + ' ') && names.nicknames().contains(y + pair.substring(x.length()))) {

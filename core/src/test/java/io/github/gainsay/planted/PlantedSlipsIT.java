@@ -39,7 +39,7 @@ class PlantedSlipsIT {
           .put("R1", 0.85)
           .put("R2", 0.8)
           .put("L2", 0.85)
-          .put("I1", 0.48)
+          .put("I1", 0.6)
           .put("I2", 0.36)
           .buildOrThrow();
 

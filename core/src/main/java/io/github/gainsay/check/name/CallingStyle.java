@@ -59,7 +59,7 @@ final class CallingStyle {
   private static Set<String> children(ArticleFacts article) {
     return article.of(Age.class).stream()
         .map(Assertion::value)
-        .filter(a -> a.least() < ADULT)
+        .filter(a -> a.mostNow() < ADULT)
         .map(Age::person)
         .collect(Collectors.toSet());
   }
