@@ -15,6 +15,7 @@ import io.github.gainsay.pack.NamePack;
 import io.github.gainsay.pack.Spelling;
 import io.github.gainsay.value.PersonName;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,23 +46,29 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
   @Override
   public ImmutableSet<String> keys(Assertion<PersonName> assertion, ArticleFacts article) {
     PersonName name = assertion.value();
-    if (assertion.locus().quoted()) {
-      return ImmutableSet.of();
-    }
     if (name.given().isEmpty()) {
       String family = Spelling.letters(name.family());
-      boolean alone = family.length() > 4 && name.mention().equals(name.family());
+      boolean alone = family.length() > 2 && name.mention().equals(name.family());
       return alone ? ImmutableSet.of(alone(family, article)) : ImmutableSet.of();
     }
     String family = Spelling.letters(name.family());
     if (!name.isFull() || family.length() < 2) {
       return ImmutableSet.of();
     }
-    return ImmutableSet.of(
-        "given:" + Spelling.letters(first(name)),
-        "family:" + family,
-        "start:" + family.substring(0, 2),
-        alone(family, article));
+    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
+    keys.add("given:" + Spelling.letters(first(name)));
+    keys.add("family:" + family);
+    keys.add("start:" + family.substring(0, 2));
+    parts(name).forEach(p -> keys.add(alone(p, article)));
+    return keys.build();
+  }
+
+  /** What a person may be called by alone: the family name, its last word, and the other names. */
+  private static ImmutableSet<String> parts(PersonName name) {
+    return Stream.concat(Stream.of(name.family()), WORDS.splitToStream(name.full()))
+        .map(Spelling::letters)
+        .filter(p -> p.length() > 2)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** A family name alone is compared within its own article only. */
@@ -87,7 +94,9 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
     if (alone ? pair.isAcross() : areTogether(pair)) {
       return;
     }
-    if (alone && !Spelling.isVariant(a.family(), b.family()) && !isSubject(pair)) {
+    boolean variant =
+        a.given().isEmpty() ? isVariantOfPart(b, a.family()) : isVariantOfPart(a, b.family());
+    if (alone && !variant && !isSubject(pair)) {
       findings.passedOver();
       return;
     }
@@ -183,11 +192,8 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
       return null;
     }
     if (a.given().isEmpty() != b.given().isEmpty()) {
-      boolean near =
-          Spelling.isSlip(a.family(), b.family()) && !Spelling.isPlural(a.family(), b.family());
-      return near
-          ? "the family name alone is one letter or sound from that of a person named"
-          : null;
+      boolean near = a.given().isEmpty() ? isSlipOfPart(b, a.family()) : isSlipOfPart(a, b.family());
+      return near ? "the name alone is one letter or sound from that of a person named" : null;
     }
     if (a.given().isEmpty() || Spelling.letters(a.full()).equals(Spelling.letters(b.full()))) {
       return null;
@@ -197,14 +203,32 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
     }
     boolean sameGiven = Spelling.letters(first(a)).equals(Spelling.letters(first(b)));
     boolean sameFamily = Spelling.letters(a.family()).equals(Spelling.letters(b.family()));
-    if (sameGiven && first(a).length() > 2 && Spelling.isFamilyVariant(a.family(), b.family())) {
+    boolean nick = names.areNicknames(first(a), first(b));
+    boolean given = sameGiven && first(a).length() > 2 || nick;
+    if (given && Spelling.isFamilyVariant(a.family(), b.family())) {
       return "the given names are the same, the family names nearly so";
     }
-    boolean nick = names.areNicknames(first(a), first(b));
     if (sameFamily && !nick && Spelling.isVariant(first(a), first(b))) {
       return "the family names are the same, the given names nearly so";
     }
     return null;
+  }
+
+  /** Whether a name alone is nearly the family name of a person, or a variant of another part. */
+  private static boolean isSlipOfPart(PersonName full, String alone) {
+    boolean part = parts(full).contains(Spelling.letters(alone));
+    boolean slip =
+        Spelling.isSlip(full.family(), alone) && !Spelling.isPlural(full.family(), alone);
+    return !part && (slip || isVariantOfPart(full, alone));
+  }
+
+  /** "Daniel" is no part of "Danielle Roe": what goes on may be another given name. */
+  private static boolean isVariantOfPart(PersonName full, String alone) {
+    String a = Spelling.letters(alone);
+    String family = Spelling.letters(full.family());
+    return parts(full).stream()
+        .filter(p -> p.equals(family) || !p.startsWith(a) && !a.startsWith(p))
+        .anyMatch(p -> Spelling.isVariant(p, a) && !Spelling.isPlural(p, a));
   }
 
   /** The first given name. */
