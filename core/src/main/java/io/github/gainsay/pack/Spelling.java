@@ -90,6 +90,17 @@ public final class Spelling {
     return apart == 1 || apart == 2 && (shorter > LONG && sameEnds || shorter >= VERY_LONG);
   }
 
+  /**
+   * Whether at most two letters differ, and most are the same: for names of persons of whom more
+   * tells that they are one.
+   */
+  public static boolean areClose(String a, String b) {
+    String x = letters(a);
+    String y = letters(b);
+    int apart = TWO.apply(x, y);
+    return apart >= 0 && 2 * apart <= Math.max(x.length(), y.length());
+  }
+
   private static boolean isVariant(String a, String b, int enough) {
     String x = letters(a);
     String y = letters(b);

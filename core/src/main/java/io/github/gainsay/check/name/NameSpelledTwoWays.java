@@ -56,8 +56,8 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
       return ImmutableSet.of();
     }
     ImmutableSet.Builder<String> keys = ImmutableSet.builder();
-    keys.add("given:" + Spelling.letters(first(name)));
-    keys.add("family:" + family);
+    keys.add("given:" + Spelling.sound(first(name)));
+    GivenNames.families(name).forEach(f -> keys.add("family:" + f));
     keys.add("start:" + family.substring(0, 2));
     parts(name).forEach(p -> keys.add(alone(p, article)));
     return keys.build();
@@ -87,6 +87,9 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
     PersonName a = pair.a().value();
     PersonName b = pair.b().value();
     String why = difference(a, b, pair.left().article().names());
+    if (why == null && pair.isAcross()) {
+      why = ofOneAge(pair);
+    }
     if (why == null) {
       return;
     }
@@ -204,7 +207,8 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
     boolean sameGiven = Spelling.letters(first(a)).equals(Spelling.letters(first(b)));
     boolean sameFamily = Spelling.letters(a.family()).equals(Spelling.letters(b.family()));
     boolean nick = names.areNicknames(first(a), first(b));
-    boolean given = sameGiven && first(a).length() > 2 || nick;
+    boolean given =
+        sameGiven && first(a).length() > 2 || nick || Spelling.isVariant(first(a), first(b));
     if (given && Spelling.isFamilyVariant(a.family(), b.family())) {
       return "the given names are the same, the family names nearly so";
     }
@@ -229,6 +233,25 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
     return parts(full).stream()
         .filter(p -> p.equals(family) || !p.startsWith(a) && !a.startsWith(p))
         .anyMatch(p -> Spelling.isVariant(p, a) && !Spelling.isPlural(p, a));
+  }
+
+  /**
+   * Why two full names of two reports are one, when nearly all is the same and the age tells: "Lee
+   * Ames, 31", "Lee Eames, 31"; "Rogelio Ruiz, 47", "Rogerio Ruiz Mora, 47"; null when they are not.
+   */
+  private static @Nullable String ofOneAge(Pair<PersonName> pair) {
+    PersonName a = pair.a().value();
+    PersonName b = pair.b().value();
+    String one = first(a);
+    String two = first(b);
+    boolean given = Spelling.sound(one).equals(Spelling.sound(two));
+    boolean named = !one.isEmpty() && !two.isEmpty();
+    boolean near =
+        Spelling.isVariant(one, two) && GivenNames.shareFamily(a, b)
+            || given && !GivenNames.shareFamily(a, b) && Spelling.areClose(a.family(), b.family());
+    return named && near
+        ? SamePerson.ofOneAge(pair.left().article(), a, pair.right().article(), b)
+        : null;
   }
 
   /** The first given name. */
