@@ -62,6 +62,10 @@ final class GivenNames {
         || families(b).contains(Spelling.letters(a.family()));
   }
 
+  static boolean beginAlike(PersonName a, PersonName b) {
+    return NamePack.fold(a.given()).charAt(0) == NamePack.fold(b.given()).charAt(0);
+  }
+
   /** The names without middle initials. */
   private static List<String> words(PersonName name) {
     List<String> all = WORDS.splitToList(NamePack.fold(name.given()).replace(".", ""));

@@ -2,6 +2,8 @@ package io.github.gainsay.check.name;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.article.Article;
+import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.check.CheckInfo;
@@ -46,6 +48,9 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
   @Override
   public ImmutableSet<String> keys(Assertion<PersonName> assertion, ArticleFacts article) {
     PersonName name = assertion.value();
+    if (isCited(article.article(), assertion.span())) {
+      return ImmutableSet.of();
+    }
     if (name.given().isEmpty()) {
       String family = Spelling.letters(name.family());
       boolean alone = family.length() > 2 && name.mention().equals(name.family());
@@ -61,6 +66,14 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
     keys.add("start:" + family.substring(0, 2));
     parts(name).forEach(p -> keys.add(alone(p, article)));
     return keys.build();
+  }
+
+  /** Whether the article itself speaks of the spelling: "Wooder (sic)", "not Dewayne". */
+  private static boolean isCited(Article article, Span span) {
+    String text = article.field(span.at());
+    return text.startsWith(" (sic", span.end())
+        || text.startsWith(" [sic", span.end())
+        || text.startsWith("not ", Math.max(0, span.start() - 4));
   }
 
   /** What a person may be called by alone: the family name, its last word, and the other names. */
@@ -195,7 +208,8 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
       return null;
     }
     if (a.given().isEmpty() != b.given().isEmpty()) {
-      boolean near = a.given().isEmpty() ? isSlipOfPart(b, a.family()) : isSlipOfPart(a, b.family());
+      boolean near =
+          a.given().isEmpty() ? isSlipOfPart(b, a.family()) : isSlipOfPart(a, b.family());
       return near ? "the name alone is one letter or sound from that of a person named" : null;
     }
     if (a.given().isEmpty() || Spelling.letters(a.full()).equals(Spelling.letters(b.full()))) {
@@ -237,7 +251,8 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
 
   /**
    * Why two full names of two reports are one, when nearly all is the same and the age tells: "Lee
-   * Ames, 31", "Lee Eames, 31"; "Rogelio Ruiz, 47", "Rogerio Ruiz Mora, 47"; null when they are not.
+   * Ames, 31", "Lee Eames, 31"; "Rogelio Ruiz, 47", "Rogerio Ruiz Mora, 47"; null when they are
+   * not.
    */
   private static @Nullable String ofOneAge(Pair<PersonName> pair) {
     PersonName a = pair.a().value();

@@ -24,10 +24,7 @@ import org.jspecify.annotations.Nullable;
  * each report must leave nobody else of the family whom the other does not name as well. Inside one
  * article the two must hold one office that only one person holds.
  */
-@CheckInfo(
-    summary = "One person has two given names",
-    type = "I2",
-    severity = Severity.WARNING)
+@CheckInfo(summary = "One person has two given names", type = "I2", severity = Severity.WARNING)
 public final class OtherGivenName implements PairCheck<PersonName> {
   /** Offices that one person holds at a time in one place. */
   private static final ImmutableSet<String> SOLE =
@@ -65,7 +62,7 @@ public final class OtherGivenName implements PairCheck<PersonName> {
     String why = pair.isAcross() ? SamePerson.why(left, a, right, b) : inOneOffice(pair);
     boolean found =
         pair.isAcross()
-            ? !names(left, b) && !names(right, a) && areLeft(pair, given, why != null)
+            ? !names(left, b, why) && !names(right, a, why) && areLeft(pair, given, why != null)
             : why != null;
     if (!found) {
       findings.passedOver();
@@ -95,18 +92,24 @@ public final class OtherGivenName implements PairCheck<PersonName> {
         && SamePerson.ofOneAge(pair.left().article(), a, pair.right().article(), b) != null;
   }
 
-  /** Whether an article names the person, or anybody else by that given name. */
-  private static boolean names(ArticleFacts article, PersonName person) {
+  /**
+   * Whether an article names the person, or, when nothing pins the two, anybody by that given name.
+   */
+  private static boolean names(ArticleFacts article, PersonName person, @Nullable String why) {
     String given = NamePack.fold(person.given());
+    String family = Spelling.letters(person.family());
     return article.of(PersonName.class).stream()
         .map(Assertion::value)
+        .filter(n -> why == null || Spelling.letters(n.family()).equals(family))
         .anyMatch(
-            n -> NamePack.fold(n.given()).equals(given) || NamePack.fold(n.mention()).equals(given));
+            n ->
+                NamePack.fold(n.given()).equals(given) || NamePack.fold(n.mention()).equals(given));
   }
 
   /**
-   * Whether nobody else can be meant: of the others of the family whom only one of the reports
-   * names, there is none, or, when something pins the two, none whom it pins as well.
+   * Whether nobody else of the family can be meant. If the given names begin alike, or something
+   * pins the two, others may be named whom the other report names as well; if both, also more whom
+   * nothing pins. Else no report may name others.
    */
   private static boolean areLeft(Pair<PersonName> pair, GivenNames given, boolean isPinned) {
     PersonName a = pair.a().value();
@@ -115,10 +118,16 @@ public final class OtherGivenName implements PairCheck<PersonName> {
     ArticleFacts right = pair.right().article();
     List<PersonName> ours = family(left, a);
     List<PersonName> theirs = family(right, b);
+    boolean alike = GivenNames.beginAlike(a, b);
+    if (!isPinned && !alike) {
+      return ours.stream().noneMatch(n -> given.areOther(n, a))
+          && theirs.stream().noneMatch(n -> given.areOther(n, b));
+    }
+    boolean both = alike && isPinned;
     return unmatched(ours, theirs, a, given)
-            .allMatch(n -> isPinned && SamePerson.why(left, n, right, b) == null)
+            .allMatch(n -> both && SamePerson.why(left, n, right, b) == null)
         && unmatched(theirs, ours, b, given)
-            .allMatch(n -> isPinned && SamePerson.why(left, a, right, n) == null);
+            .allMatch(n -> both && SamePerson.why(left, a, right, n) == null);
   }
 
   /** The bearers of the family name of a person, given names known. */
@@ -147,9 +156,8 @@ public final class OtherGivenName implements PairCheck<PersonName> {
   private static @Nullable String inOneOffice(Pair<PersonName> pair) {
     PersonName a = pair.a().value();
     PersonName b = pair.b().value();
-    boolean alike = NamePack.fold(a.given()).charAt(0) == NamePack.fold(b.given()).charAt(0);
     boolean together = pair.a().locus().sentence() == pair.b().locus().sentence();
-    return alike && !together
+    return GivenNames.beginAlike(a, b) && !together
         ? SamePerson.inOffice(
             pair.left().article(), a, pair.right().article(), b, OtherGivenName::isSole)
         : null;
