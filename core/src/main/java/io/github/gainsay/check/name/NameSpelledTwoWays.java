@@ -234,10 +234,16 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
 
   /** Whether a name alone is nearly the family name of a person, or a variant of another part. */
   private static boolean isSlipOfPart(PersonName full, String alone) {
-    boolean part = parts(full).contains(Spelling.letters(alone));
+    String letters = Spelling.letters(alone);
+    // "Talkin' Hawkin": who writes "-in" for "-ing" means to
+    boolean part = parts(full).stream().anyMatch(p -> p.equals(letters) || isElided(letters, p));
     boolean slip =
         Spelling.isSlip(full.family(), alone) && !Spelling.isPlural(full.family(), alone);
     return !part && (slip || isVariantOfPart(full, alone));
+  }
+
+  private static boolean isElided(String alone, String part) {
+    return alone.endsWith("in") && part.equals(alone + 'g');
   }
 
   /** "Daniel" is no part of "Danielle Roe": what goes on may be another given name. */

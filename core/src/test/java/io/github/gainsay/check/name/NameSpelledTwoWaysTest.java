@@ -97,6 +97,7 @@ class NameSpelledTwoWaysTest {
     "Anna Hallberg, Anna Wallberg",
     "Anna Hallberg, Hallbergs",
     "Danielle Reed, Daniel",
+    "Anna Hawking, Hawkin",
     "Anna Pan, Pam",
     "Anna Hallberg, Bernard Halberg",
     "Zoë O’Neill, Zoe O'Neill",
