@@ -62,8 +62,11 @@ final class GivenNames {
         || families(b).contains(Spelling.letters(a.family()));
   }
 
-  static boolean beginAlike(PersonName a, PersonName b) {
-    return NamePack.fold(a.given()).charAt(0) == NamePack.fold(b.given()).charAt(0);
+  /** Whether the first letters of both are the same. */
+  static boolean beginAlike(PersonName a, PersonName b, int letters) {
+    String one = NamePack.fold(a.given());
+    String two = NamePack.fold(b.given());
+    return one.regionMatches(0, two, 0, letters);
   }
 
   /** The names without middle initials. */

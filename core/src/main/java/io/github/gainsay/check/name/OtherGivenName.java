@@ -31,6 +31,9 @@ public final class OtherGivenName implements PairCheck<PersonName> {
       ImmutableSet.of(
           "president", "prime minister", "chancellor", "governor", "mayor", "sheriff", "pope");
 
+  /** As many letters at the front make two given names look like one, if nothing else does. */
+  private static final int LEAST_ALIKE = 3;
+
   @Override
   public Class<PersonName> type() {
     return PersonName.class;
@@ -62,7 +65,7 @@ public final class OtherGivenName implements PairCheck<PersonName> {
     String why = pair.isAcross() ? SamePerson.why(left, a, right, b) : inOneOffice(pair);
     boolean found =
         pair.isAcross()
-            ? !names(left, b, why) && !names(right, a, why) && areLeft(pair, given, why != null)
+            ? !names(left, b) && !names(right, a) && areLeft(pair, given, why != null)
             : why != null;
     if (!found) {
       findings.passedOver();
@@ -92,15 +95,11 @@ public final class OtherGivenName implements PairCheck<PersonName> {
         && SamePerson.ofOneAge(pair.left().article(), a, pair.right().article(), b) != null;
   }
 
-  /**
-   * Whether an article names the person, or, when nothing pins the two, anybody by that given name.
-   */
-  private static boolean names(ArticleFacts article, PersonName person, @Nullable String why) {
+  /** Whether an article names the person, or anybody else by that given name. */
+  private static boolean names(ArticleFacts article, PersonName person) {
     String given = NamePack.fold(person.given());
-    String family = Spelling.letters(person.family());
     return article.of(PersonName.class).stream()
         .map(Assertion::value)
-        .filter(n -> why == null || Spelling.letters(n.family()).equals(family))
         .anyMatch(
             n ->
                 NamePack.fold(n.given()).equals(given) || NamePack.fold(n.mention()).equals(given));
@@ -118,7 +117,7 @@ public final class OtherGivenName implements PairCheck<PersonName> {
     ArticleFacts right = pair.right().article();
     List<PersonName> ours = family(left, a);
     List<PersonName> theirs = family(right, b);
-    boolean alike = GivenNames.beginAlike(a, b);
+    boolean alike = GivenNames.beginAlike(a, b, isPinned ? 1 : LEAST_ALIKE);
     if (!isPinned && !alike) {
       return ours.stream().noneMatch(n -> given.areOther(n, a))
           && theirs.stream().noneMatch(n -> given.areOther(n, b));
@@ -157,7 +156,7 @@ public final class OtherGivenName implements PairCheck<PersonName> {
     PersonName a = pair.a().value();
     PersonName b = pair.b().value();
     boolean together = pair.a().locus().sentence() == pair.b().locus().sentence();
-    return GivenNames.beginAlike(a, b) && !together
+    return GivenNames.beginAlike(a, b, 1) && !together
         ? SamePerson.inOffice(
             pair.left().article(), a, pair.right().article(), b, OtherGivenName::isSole)
         : null;
