@@ -2,7 +2,6 @@ package io.github.gainsay.extract;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.Gazetteer;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonMentions {
   private static final String PERSON = "PERSON";
-  private static final ImmutableSet<String> COURTESY =
-      ImmutableSet.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.");
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   /**
@@ -76,9 +73,6 @@ final class PersonMentions {
           continue;
         }
         Mention missed = untagged.alone(s, i, known);
-        if (missed == null) {
-          missed = courteous(s, i);
-        }
         if (missed != null
             && (mention == null || mention.sentence != s || missed.to <= mention.from)) {
           all.add(missed);
@@ -87,21 +81,6 @@ final class PersonMentions {
       }
     }
     return all.build();
-  }
-
-  /** "Mr Vosper", whatever the entity model takes the name for. */
-  private @Nullable Mention courteous(Sentence s, int i) {
-    Token name = s.token(i);
-    boolean courtesy =
-        i > 0
-            && COURTESY.contains(s.token(i - 1).text())
-            && name.tagged("NNP")
-            && isName(name.text())
-            && s.section().kind().isTestimony();
-    boolean more = i + 1 < s.size() && (s.token(i + 1).tagged("NNP") || s.token(i + 1).is("-"));
-    return courtesy && !more && !name.text().endsWith(".")
-        ? new Mention(s, i, i + 1, ImmutableList.of(name.text()), true)
-        : null;
   }
 
   /** Whether a name that begins with a particle is a slip for one of the family names. */

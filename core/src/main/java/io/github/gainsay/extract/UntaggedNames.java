@@ -180,8 +180,7 @@ final class UntaggedNames {
     if (known.contains(name)) {
       return argument;
     }
-    boolean plain = s.token(from).entity().equals("O");
-    if (titled && plain && COURTESY.contains(s.token(from - 1).lower())) {
+    if (titled && COURTESY.contains(s.token(from - 1).lower())) {
       return true;
     }
     if (name.length() < SHORTEST_SLIP) {
