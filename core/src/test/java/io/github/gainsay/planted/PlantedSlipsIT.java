@@ -33,14 +33,14 @@ class PlantedSlipsIT {
           .put("Q2", 0.87)
           .put("H1", 0.68)
           .put("H1N", 0.5)
-          .put("N1", 0.42)
-          .put("N2", 0.6)
-          .put("N3", 0.58)
+          .put("N1", 0.44)
+          .put("N2", 0.88)
+          .put("N3", 0.6)
           .put("R1", 0.85)
           .put("R2", 0.8)
           .put("L2", 0.85)
-          .put("I1", 0.6)
-          .put("I2", 0.36)
+          .put("I1", 0.61)
+          .put("I2", 0.82)
           .buildOrThrow();
 
   private static final double AIM = 0.9;
