@@ -119,14 +119,14 @@ final class PersonMentions {
     while (end < s.size()) {
       Token t = s.token(end);
       boolean glued = t.start() == s.token(end - 1).end();
-      if (t.entity().equals(PERSON) && !t.text().equals(",")) {
+      if (isOpeningQuote(t) && nickname(s, end) > 0) {
+        end = nickname(s, end);
+      } else if (t.entity().equals(PERSON) && !t.text().equals(",") && !isQuote(t)) {
         end++;
       } else if (t.text().equals("-") && glued && isGluedWord(s, end + 1)) {
         end += 2; // "Jong-un" as three tokens
       } else if (pack.isSuffix(t.text()) && t.tagged("NNP")) {
         end++;
-      } else if (isOpeningQuote(t) && nickname(s, end) > 0) {
-        end = nickname(s, end);
       } else if (end == from + 1 && isRest(s, end)) {
         end++;
       } else {
