@@ -29,7 +29,12 @@ final class CallingStyle {
   private final Set<String> children;
   private boolean courteous;
 
-  CallingStyle(ArticleFacts article) {
+  /** The way of an article, read once for all its names. */
+  static CallingStyle of(ArticleFacts article) {
+    return article.derived(CallingStyle.class, CallingStyle::new);
+  }
+
+  private CallingStyle(ArticleFacts article) {
     children = children(article);
     SetMultimap<String, String> families = families(article);
     for (Assertion<PersonName> a : article.of(PersonName.class)) {

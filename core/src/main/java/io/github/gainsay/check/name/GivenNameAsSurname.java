@@ -133,7 +133,7 @@ public final class GivenNameAsSurname implements PairCheck<PersonName> {
     if (given.all().size() > 1 || !person && !SurnameUse.isSubject(article, span)) {
       return false;
     }
-    CallingStyle style = new CallingStyle(article);
+    CallingStyle style = CallingStyle.of(article);
     return style.isOdd(name)
         && (person || style.isOddInItself(name))
         && CallingStyle.isByGiven(given.value())

@@ -65,7 +65,9 @@ public final class OtherGivenName implements PairCheck<PersonName> {
     String why = pair.isAcross() ? SamePerson.why(left, a, right, b) : inOneOffice(pair);
     boolean found =
         pair.isAcross()
-            ? !names(left, b) && !names(right, a) && areLeft(pair, given, why != null)
+            ? !PersonIndex.of(left).hasGiven(b)
+                && !PersonIndex.of(right).hasGiven(a)
+                && areLeft(pair, given, why != null)
             : why != null;
     if (!found) {
       findings.passedOver();
@@ -95,16 +97,6 @@ public final class OtherGivenName implements PairCheck<PersonName> {
         && SamePerson.ofOneAge(pair.left().article(), a, pair.right().article(), b) != null;
   }
 
-  /** Whether an article names the person, or anybody else by that given name. */
-  private static boolean names(ArticleFacts article, PersonName person) {
-    String given = NamePack.fold(person.given());
-    return article.of(PersonName.class).stream()
-        .map(Assertion::value)
-        .anyMatch(
-            n ->
-                NamePack.fold(n.given()).equals(given) || NamePack.fold(n.mention()).equals(given));
-  }
-
   /**
    * Whether nobody else of the family can be meant. If the given names begin alike, or something
    * pins the two, others may be named whom the other report names as well; if both, also more whom
@@ -115,8 +107,8 @@ public final class OtherGivenName implements PairCheck<PersonName> {
     PersonName b = pair.b().value();
     ArticleFacts left = pair.left().article();
     ArticleFacts right = pair.right().article();
-    List<PersonName> ours = family(left, a);
-    List<PersonName> theirs = family(right, b);
+    List<PersonName> ours = PersonIndex.of(left).family(a);
+    List<PersonName> theirs = PersonIndex.of(right).family(b);
     boolean alike = GivenNames.beginAlike(a, b, isPinned ? 1 : LEAST_ALIKE);
     if (!isPinned && !alike) {
       return ours.stream().noneMatch(n -> given.areOther(n, a))
@@ -127,15 +119,6 @@ public final class OtherGivenName implements PairCheck<PersonName> {
             .allMatch(n -> both && SamePerson.why(left, n, right, b) == null)
         && unmatched(theirs, ours, b, given)
             .allMatch(n -> both && SamePerson.why(left, a, right, n) == null);
-  }
-
-  /** The bearers of the family name of a person, given names known. */
-  private static List<PersonName> family(ArticleFacts article, PersonName person) {
-    String family = Spelling.letters(person.family());
-    return article.of(PersonName.class).stream()
-        .map(Assertion::value)
-        .filter(n -> !n.given().isEmpty() && Spelling.letters(n.family()).equals(family))
-        .toList();
   }
 
   /** Those beside a person whom the other report does not name. */

@@ -1,7 +1,6 @@
 package io.github.gainsay.check.name;
 
 import io.github.gainsay.assertion.ArticleFacts;
-import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.value.Age;
 import io.github.gainsay.value.Agreement;
 import io.github.gainsay.value.PersonName;
@@ -22,12 +21,10 @@ final class SamePerson {
   /** The age that both have, in words; null when an age is not told or another. */
   static @Nullable String ofOneAge(
       ArticleFacts left, PersonName a, ArticleFacts right, PersonName b) {
-    for (Assertion<Age> s : left.of(Age.class)) {
-      for (Assertion<Age> t : right.of(Age.class)) {
-        if (s.value().person().equals(a.full())
-            && t.value().person().equals(b.full())
-            && s.value().agreesWith(t.value()) == Agreement.AGREES) {
-          return "both are " + s.value().describe() + " old";
+    for (Age s : PersonIndex.of(left).ages(a)) {
+      for (Age t : PersonIndex.of(right).ages(b)) {
+        if (s.agreesWith(t) == Agreement.AGREES) {
+          return "both are " + s.describe() + " old";
         }
       }
     }
@@ -41,13 +38,10 @@ final class SamePerson {
       ArticleFacts right,
       PersonName b,
       BiPredicate<Role, Role> isTelling) {
-    for (Assertion<Role> s : left.of(Role.class)) {
-      for (Assertion<Role> t : right.of(Role.class)) {
-        if (s.value().person().equals(a.full())
-            && t.value().person().equals(b.full())
-            && isTelling.test(s.value(), t.value())
-            && s.value().agreesWith(t.value()) == Agreement.AGREES) {
-          return "both are " + s.value().describe();
+    for (Role s : PersonIndex.of(left).roles(a)) {
+      for (Role t : PersonIndex.of(right).roles(b)) {
+        if (isTelling.test(s, t) && s.agreesWith(t) == Agreement.AGREES) {
+          return "both are " + s.describe();
         }
       }
     }

@@ -97,7 +97,7 @@ public final class UnresolvedShortName implements ArticleCheck {
             && name.length() > 1
             && (SurnameUse.isReported(article, mention.span())
                 || SurnameUse.isSubject(article, mention.span())
-                    && new CallingStyle(article).isBareFamily());
+                    && CallingStyle.of(article).isBareFamily());
     return (courteous || free)
         && name.equals(mention.value().family())
         && !article.names().isKnownByOneName(name)
