@@ -13,6 +13,7 @@ public final class NamePack {
   public static final String KOREAN = "korean";
   public static final String VIETNAMESE = "vietnamese";
   public static final String JAPANESE = "japanese";
+  public static final String HUNGARIAN = "hungarian";
 
   /** How the press orders the names of a nation's people. */
   public enum Order {
@@ -129,6 +130,11 @@ public final class NamePack {
    */
   public boolean isWesternGiven(String word) {
     return names.words().containsEntry("given", Tables.fold(word));
+  }
+
+  /** A given name that tells of Hungary: "Zsolt". */
+  public boolean isHungarianGiven(String word) {
+    return names.words().containsEntry("hungarian", Tables.fold(word));
   }
 
   /** A given name that is often the second of two in Spanish. */
