@@ -18,7 +18,13 @@ import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.value.Quote;
 import io.github.gainsay.value.QuoteKind;
+import io.github.gainsay.value.Stance;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,14 +55,31 @@ public final class AttributionExtractor implements Extractor {
     Speakers speakers = new Speakers(draft, gazetteer);
     Run run = new Run(draft, speakers, new Occasions(draft, speakers));
     QuotationReader flow = new QuotationReader(cues);
+    List<Reported> stances = new ArrayList<>();
     for (Paragraph p : Paragraph.of(draft)) {
       SectionKind kind = p.section().kind();
       if (!kind.isTestimony()) {
         continue;
       }
       QuotationReader reader = kind.isFlow() ? flow : new QuotationReader(cues);
-      run.add(p, reader.read(p));
+      List<Reported> found = reader.read(p);
+      run.add(p, found);
+      stances.addAll(new Stances(p, cues).find(cuesOf(p, found)));
     }
+    // Last, so that whom a stance names moves no pronoun of what is said.
+    stances.forEach(run::stance);
+  }
+
+  /** The cues that have their content: all but those of single quoted words. */
+  private static Set<Integer> cuesOf(Paragraph p, List<Reported> found) {
+    Set<Integer> used = new HashSet<>();
+    for (Reported each : found) {
+      SourceLink link = each.link();
+      if (link != null && link.paragraph() == p && each.kind() != QuoteKind.MIXED) {
+        used.add(link.cueAt());
+      }
+    }
+    return used;
   }
 
   /** Turns what the readers find into assertions, in the order of the text. */
@@ -96,15 +119,38 @@ public final class AttributionExtractor implements Extractor {
       Attribution attribution = attribution(p, reported.link());
       Sentence sentence = p.sentence(reported.from());
       Locus base = draft.locus(sentence, reported.from() - p.sentenceStart(reported.from()));
-      Quote quote = new Quote(words, reported.kind());
       draft.add(
           new Assertion<>(
               Kind.ATTRIBUTION,
-              quote,
+              new Quote(words, reported.kind()),
               topic(p, reported, attribution),
               Qualifiers.PLAIN.withAttribution(attribution),
               base,
               section.locate(reported.start(), reported.end())));
+    }
+
+    private void stance(Reported stance) {
+      SourceLink link = Objects.requireNonNull(stance.link());
+      Paragraph p = link.paragraph();
+      Span source = p.span(link.source().from(), link.source().to());
+      Speaker speaker = speakers.of(p, link.source());
+      Attribution attribution =
+          new Attribution(
+              p.text(link.source().from(), link.source().to()),
+              source,
+              speaker.name(),
+              speaker.body(),
+              link.cue(),
+              Occasion.OPEN);
+      draft.add(
+          new Assertion<>(
+              Kind.ATTRIBUTION,
+              new Stance(p.text(stance.from(), stance.to())),
+              Topic.about(subject(attribution)),
+              Qualifiers.PLAIN.withAttribution(attribution),
+              draft.locus(
+                  p.sentence(stance.from()), stance.from() - p.sentenceStart(stance.from())),
+              p.span(stance.from(), stance.to())));
     }
 
     private Attribution attribution(Paragraph p, @Nullable SourceLink link) {
@@ -145,11 +191,14 @@ public final class AttributionExtractor implements Extractor {
         }
         i = next;
       }
-      String what = attribution.name().isEmpty() ? attribution.body() : attribution.name();
-      return Topic.about(what.toLowerCase(Locale.ROOT))
+      return Topic.about(subject(attribution))
           .withParticipants(participants.build())
           .withContext(context.build());
     }
+  }
+
+  private static String subject(Attribution by) {
+    return (by.name().isEmpty() ? by.body() : by.name()).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isContent(String tag) {
