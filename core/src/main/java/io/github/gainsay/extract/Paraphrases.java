@@ -134,28 +134,57 @@ final class Paraphrases {
     if (trailing && subject != null) {
       return reported(lo, subject.from() - 1, link(subject, i));
     }
-    Phrase source = subject != null ? subject : finder.sourceOf(i, lo);
+    Phrase source = subject != null ? subject : new Subjects(p).ofVerb(i, lo);
     if (source == null || i > 0 && p.token(i - 1).is("to")) {
       return null;
     }
     int that = that(i, hi);
     if (that > 0) {
-      return reported(that + 1, hi, link(source, i));
+      return reported(that + 1, clauseEnd(that + 1, hi), link(source, i));
     }
     int from = Math.max(i + 1, afterTime(i + 1, hi));
     boolean bare = from < hi && !p.token(from).is(",") && !p.isMark(from);
     boolean clause =
         bare && (cue.frame() == Frame.BARE ? hasClause(from, hi) : startsClause(from, hi));
-    return clause ? reported(from, hi, link(source, i)) : null;
+    return clause ? reported(from, clauseEnd(from, hi), link(source, i)) : null;
+  }
+
+  /** The end of a statement: where "but" or "while" leads to what somebody else says. */
+  private int clauseEnd(int from, int hi) {
+    for (int i = from + 1; i + 2 < hi; i++) {
+      if (!p.isQuoted(i) && isContrast(p.token(i)) && isReported(i + 1, hi)) {
+        return i;
+      }
+    }
+    return hi;
+  }
+
+  private static boolean isContrast(Token t) {
+    return t.is("but") || t.is("and") || t.is("while") || t.is("though") || t.is("although");
+  }
+
+  private boolean isReported(int from, int hi) {
+    Phrase subject = NounPhrases.startingAt(p, from, hi);
+    int verb = subject == null ? hi : afterAdverbs(subject.to(), hi);
+    if (verb >= hi || !SourceFinder.isFinite(p.token(verb))) {
+      return false;
+    }
+    Cue cue = cues.of(p.token(verb));
+    return cue != null && cue.frame() != Frame.QUOTE;
+  }
+
+  private int afterAdverbs(int from, int hi) {
+    int i = from;
+    while (i < hi && p.token(i).tagged("RB")) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether a subject and its verb follow: "the plan would"; not "the plan of last year". */
   private boolean startsClause(int from, int hi) {
     Phrase subject = NounPhrases.startingAt(p, from, hi);
-    int verb = subject == null ? hi : subject.to();
-    while (verb < hi && p.token(verb).tagged("RB")) {
-      verb++;
-    }
+    int verb = subject == null ? hi : afterAdverbs(subject.to(), hi);
     return verb < hi && hasClause(verb, verb + 1);
   }
 

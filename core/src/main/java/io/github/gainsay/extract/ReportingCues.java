@@ -41,8 +41,7 @@ public final class ReportingCues {
    * @param complements what else its object may be: "np", "inf", "ing", "wh", "that", "clause" or a
    *     preposition
    */
-  public record Cue(
-      String lemma, CueKind kind, Frame frame, ImmutableSet<String> complements) {}
+  public record Cue(String lemma, CueKind kind, Frame frame, ImmutableSet<String> complements) {}
 
   private static final ReportingCues STANDARD = load();
 
@@ -89,8 +88,7 @@ public final class ReportingCues {
         Frame frame = none ? Frame.NONE : Frame.valueOf(cells.get(2).toUpperCase(Locale.ROOT));
         ImmutableSet<String> complements = WordTable.words(cells.get(3));
         read.put(
-            cells.get(0),
-            new Cue(cells.get(0), CueKind.valueOf(cells.get(1)), frame, complements));
+            cells.get(0), new Cue(cells.get(0), CueKind.valueOf(cells.get(1)), frame, complements));
       }
       return new ReportingCues(read.buildOrThrow());
     } catch (IOException e) {

@@ -41,9 +41,8 @@ final class Subjects {
       Phrase subject = NounPhrases.subject(p, i, lo);
       return subject != null ? subject : ofVerbBefore(i, lo);
     }
-    boolean reduced = i > lo && NounPhrases.isNoun(p.token(i - 1));
-    Phrase noun = reduced ? NounPhrases.endingAt(p, lo, i) : null;
-    return noun != null ? noun : ofVerbBefore(i, lo);
+    // "leaders of banks calling for": who calls is open.
+    return i > lo && NounPhrases.isNoun(p.token(i - 1)) ? null : ofVerbBefore(i, lo);
   }
 
   /** The first token of "would not have said". */
@@ -67,17 +66,15 @@ final class Subjects {
     return first;
   }
 
-  /** "asked voters to", "wants to": the object of the verb before "to", or its subject. */
+  /** "wants to": the subject of the verb before "to"; null where somebody else is asked to. */
   private @Nullable Phrase ofInfinitive(int to, int lo) {
     for (int i = to - 1; i >= lo && i >= to - NEAR; i--) {
-      Token t = p.token(i);
-      if (t.tagged("VB") && !p.isQuoted(i)) {
-        Phrase object = i + 1 < to ? NounPhrases.endingAt(p, i + 1, to) : null;
-        boolean asked = object != null && object.from() == i + 1 && StanceCues.isSource(p, object);
-        return asked ? object : ofVerb(i, lo);
+      if (p.token(i).tagged("VB") && !p.isQuoted(i)) {
+        Phrase object = NounPhrases.endingAt(p, i + 1, to);
+        return object == null || !StanceCues.isSource(p, object) ? ofVerb(i, lo) : null;
       }
     }
-    return ofVerbBefore(to, lo);
+    return null;
   }
 
   /** The subject of the nearest finite verb before {@code i} that has one. */

@@ -2,9 +2,8 @@ package io.github.gainsay.value;
 
 /**
  * What somebody is told to want, think of, judge, or to have spoken about, where no statement of
- * theirs is reported: "a ban on trucks" in "Lee called for
- * a ban on trucks". Nothing is
- * claimed by it, so no check reads it.
+ * theirs is reported: "a ban on trucks" in "Lee called for a ban on trucks". Nothing is claimed by
+ * it, so no check reads it.
  *
  * @param words as printed
  */
