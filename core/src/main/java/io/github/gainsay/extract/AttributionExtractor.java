@@ -3,7 +3,6 @@ package io.github.gainsay.extract;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.article.SectionKind;
-import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
 import io.github.gainsay.assertion.Kind;
@@ -116,7 +115,7 @@ public final class AttributionExtractor implements Extractor {
       if (words.isBlank()) {
         return;
       }
-      Attribution attribution = attribution(p, reported.link());
+      Attribution attribution = said(p, reported.link());
       Sentence sentence = p.sentence(reported.from());
       Locus base = draft.locus(sentence, reported.from() - p.sentenceStart(reported.from()));
       draft.add(
@@ -132,38 +131,32 @@ public final class AttributionExtractor implements Extractor {
     private void stance(Reported stance) {
       SourceLink link = Objects.requireNonNull(stance.link());
       Paragraph p = link.paragraph();
-      Span source = p.span(link.source().from(), link.source().to());
       Speaker speaker = speakers.of(p, link.source());
-      Attribution attribution =
-          new Attribution(
-              p.text(link.source().from(), link.source().to()),
-              source,
-              speaker.name(),
-              speaker.body(),
-              link.cue(),
-              Occasion.OPEN);
+      Attribution attribution = attribution(link, speaker, Occasion.OPEN);
+      int from = stance.from();
       draft.add(
           new Assertion<>(
               Kind.ATTRIBUTION,
-              new Stance(p.text(stance.from(), stance.to())),
+              new Stance(p.text(from, stance.to())),
               Topic.about(subject(attribution)),
               Qualifiers.PLAIN.withAttribution(attribution),
-              draft.locus(
-                  p.sentence(stance.from()), stance.from() - p.sentenceStart(stance.from())),
-              p.span(stance.from(), stance.to())));
+              draft.locus(p.sentence(from), from - p.sentenceStart(from)),
+              p.span(from, stance.to())));
     }
 
-    private Attribution attribution(Paragraph p, @Nullable SourceLink link) {
+    private Attribution said(Paragraph p, @Nullable SourceLink link) {
       if (link == null) {
         return Attribution.NONE;
       }
+      Speaker speaker = speakers.resolve(link.paragraph(), link.source());
+      return attribution(link, speaker, occasions.of(link, speaker, p.index()));
+    }
+
+    private static Attribution attribution(SourceLink link, Speaker speaker, Occasion occasion) {
       Paragraph at = link.paragraph();
-      Speaker speaker = speakers.resolve(at, link.source());
-      Occasion occasion = occasions.of(link, speaker, p.index());
-      Span span = at.span(link.source().from(), link.source().to());
       return new Attribution(
           at.text(link.source().from(), link.source().to()),
-          span,
+          at.span(link.source().from(), link.source().to()),
           speaker.name(),
           speaker.body(),
           link.cue(),

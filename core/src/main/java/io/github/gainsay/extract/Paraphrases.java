@@ -19,12 +19,12 @@ final class Paraphrases {
 
   private final Paragraph p;
   private final ReportingCues cues;
-  private final SourceFinder finder;
+  private final Subjects subjects;
 
-  Paraphrases(Paragraph p, ReportingCues cues, SourceFinder finder) {
+  Paraphrases(Paragraph p, ReportingCues cues) {
     this.p = p;
     this.cues = cues;
-    this.finder = finder;
+    this.subjects = new Subjects(p);
   }
 
   /** The paraphrases whose cue is not one of {@code used}. */
@@ -134,7 +134,7 @@ final class Paraphrases {
     if (trailing && subject != null) {
       return reported(lo, subject.from() - 1, link(subject, i));
     }
-    Phrase source = subject != null ? subject : new Subjects(p).ofVerb(i, lo);
+    Phrase source = subject != null ? subject : subjects.ofVerb(i, lo);
     if (source == null || i > 0 && p.token(i - 1).is("to")) {
       return null;
     }
