@@ -180,16 +180,19 @@ final class Speakers {
   }
 
   /** The speaker whom a noun phrase names; {@link Speaker#UNKNOWN} when it is left open. */
-  Speaker resolve(Paragraph p, NounPhrases.Phrase phrase) {
+  Speaker of(Paragraph p, NounPhrases.Phrase phrase) {
     Sentence sentence = p.sentence(phrase.from());
     Token head = p.token(phrase.to() - 1);
-    boolean flow = p.section().kind().isFlow();
-    Speaker found =
-        head.tag().equals("PRP")
-            ? person(persons.likeliest(head, sentence, p.span(phrase.from(), phrase.to())))
-            : phrase(p, phrase, sentence);
-    if (flow && found.isPerson()) {
-      persons.center(sentence, found.name());
+    return head.tagged("PRP")
+        ? person(persons.likeliest(head, sentence, p.span(phrase.from(), phrase.to())))
+        : phrase(p, phrase, sentence);
+  }
+
+  /** As {@link #of}, for a phrase that speaks: the next sentence's pronouns mean its speaker. */
+  Speaker resolve(Paragraph p, NounPhrases.Phrase phrase) {
+    Speaker found = of(p, phrase);
+    if (p.section().kind().isFlow() && found.isPerson()) {
+      persons.center(p.sentence(phrase.from()), found.name());
     }
     return found;
   }
