@@ -104,7 +104,7 @@ public final class QuoteVariant implements PairCheck<Quote> {
         !match.a().beside(match.b()).isEmpty() && !match.b().beside(match.a()).isEmpty();
     boolean alike = pair.isAcross() ? match.likeness() >= ALIKE : aligned && isLong(match);
     boolean warns = turned || swapped && alike;
-    String who = by.name().isEmpty() ? by.source() : by.name();
+    String who = StatementMatch.name(by);
     boolean english = by.body().isEmpty() || ENGLISH.contains(by.body());
     double confidence =
         Math.min(0.95, 0.5 + match.likeness() / 2) * (english ? 1 : 0.9) * (apart ? 0.9 : 1);

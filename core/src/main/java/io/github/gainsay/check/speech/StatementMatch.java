@@ -67,7 +67,13 @@ record StatementMatch(
     return keys.build();
   }
 
-  private static String last(String name) {
+  /** What to call a speaker. */
+  static String name(Attribution by) {
+    return by.name().isEmpty() ? by.source() : by.name();
+  }
+
+  /** The last word of a name, folded. */
+  static String last(String name) {
     return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
