@@ -33,6 +33,7 @@ import io.github.gainsay.check.quantity.PercentageDoesNotAddUp;
 import io.github.gainsay.check.role.RoleConflict;
 import io.github.gainsay.check.role.StaleTitle;
 import io.github.gainsay.check.speech.PartialQuoteMismatch;
+import io.github.gainsay.check.speech.QuoteNotInPrimaryText;
 import io.github.gainsay.check.speech.QuoteVariant;
 import io.github.gainsay.check.speech.SameWordsOtherSpeaker;
 import io.github.gainsay.check.speech.StatementDateConflict;
@@ -92,6 +93,7 @@ public final class BuiltInChecks {
         new PartsDoNotAddUp(),
         new PercentageDoesNotAddUp(),
         new PlaceSpelledTwoWays(),
+        new QuoteNotInPrimaryText(),
         new QuoteVariant(),
         new RangeEndsBeforeStart(),
         new RelativeDateContradictsDate(),

@@ -17,7 +17,6 @@ import io.github.gainsay.check.Severity;
 import io.github.gainsay.value.Quote;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -50,10 +49,6 @@ public final class QuoteVariant implements PairCheck<Quote> {
   private static final double ALIKE = 0.55;
 
   private static final double LEAST_ALIKE = 0.4;
-
-  /** Where statements are made in English, so that nobody had to translate. */
-  private static final Set<String> ENGLISH =
-      Set.of("us", "gb", "ie", "au", "nz", "ca", "in", "za", "ng", "ke", "gh", "sg", "ph", "jm");
 
   @Override
   public Class<Quote> type() {
@@ -105,7 +100,7 @@ public final class QuoteVariant implements PairCheck<Quote> {
     boolean alike = pair.isAcross() ? match.likeness() >= ALIKE : aligned && isLong(match);
     boolean warns = turned || swapped && alike;
     String who = StatementMatch.name(by);
-    boolean english = by.body().isEmpty() || ENGLISH.contains(by.body());
+    boolean english = StatementMatch.speaksEnglish(by);
     double confidence =
         Math.min(0.95, 0.5 + match.likeness() / 2) * (english ? 1 : 0.9) * (apart ? 0.9 : 1);
     findings

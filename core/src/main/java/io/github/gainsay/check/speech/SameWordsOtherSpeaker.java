@@ -102,8 +102,8 @@ public final class SameWordsOtherSpeaker implements PairCheck<Quote> {
             "the same words are quoted of " + who + " and of " + other)
         .says(left, pair.a(), "said by " + who)
         .says(right, pair.b(), "said by " + other)
-        .says(left.article(), source(pair.a()), "named here")
-        .says(right.article(), source(pair.b()), "named here")
+        .says(left.article(), StatementMatch.source(pair.a()), "named here")
+        .says(right.article(), StatementMatch.source(pair.b()), "named here")
         .confidence(sure ? 0.9 : 0.7)
         .topic("")
         .fact(Fact.SAME_BECAUSE, "word for word the same in quotation marks")
@@ -132,20 +132,13 @@ public final class SameWordsOtherSpeaker implements PairCheck<Quote> {
             && around.toLowerCase(Locale.ROOT).contains(StatementMatch.last(other.name()));
   }
 
-  private static Span source(Assertion<Quote> quote) {
-    Span source = quote.qualifiers().attribution().sourceSpan();
-    return source == null ? quote.span() : source;
-  }
-
   /** Whether the source is named near the words, and no pronoun. */
   private static boolean isNamed(Assertion<Quote> quote) {
     Attribution by = quote.qualifiers().attribution();
     Span source = by.sourceSpan();
-    String last = StatementMatch.last(by.name());
     return source != null
         && source.sameField(quote.span())
         && Math.max(source.start() - quote.span().end(), quote.span().start() - source.end()) < NEAR
-        && !last.isEmpty()
-        && by.source().toLowerCase(Locale.ROOT).contains(last);
+        && StatementMatch.isNamed(by);
   }
 }

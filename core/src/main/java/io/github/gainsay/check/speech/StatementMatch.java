@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.gainsay.align.Wording;
 import io.github.gainsay.align.Wording.Word;
+import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
 import io.github.gainsay.pack.Gazetteer;
@@ -35,6 +36,12 @@ record StatementMatch(
 
   private static final int MOST_SENTENCES = 12;
   private static final int MOST_KEYS = 40;
+
+  /** Where statements are made in English, so that nobody had to translate. */
+  private static final ImmutableSet<String> ENGLISH =
+      ImmutableSet.of(
+          "us", "gb", "ie", "au", "nz", "ca", "in", "za", "ng", "ke", "gh", "sg", "ph", "jm");
+
   private static final Pattern ELLIPSIS = Pattern.compile("\\.\\.\\.|…|\\[[^\\]]{0,80}\\]");
 
   /** Whether a quotation stands in quotation marks and is long enough to be a statement. */
@@ -65,6 +72,32 @@ record StatementMatch(
         .limit(MOST_KEYS)
         .forEach(w -> speakers.forEach(s -> keys.add(s + '|' + w)));
     return keys.build();
+  }
+
+  /** The parts of a quotation between its ellipses and brackets. */
+  static List<Wording> pieces(String words) {
+    return ELLIPSIS
+        .splitAsStream(words)
+        .map(Wording::of)
+        .filter(w -> !w.words().isEmpty())
+        .toList();
+  }
+
+  /** Where the source is named, or the words where it is not. */
+  static Span source(Assertion<Quote> quote) {
+    Span source = quote.qualifiers().attribution().sourceSpan();
+    return source == null ? quote.span() : source;
+  }
+
+  /** Whether the source is called by name, and no pronoun or noun that may mean another. */
+  static boolean isNamed(Attribution by) {
+    String last = last(by.name());
+    return !last.isEmpty() && by.source().toLowerCase(Locale.ROOT).contains(last);
+  }
+
+  /** Whether nobody had to translate the speaker, as far as is known. */
+  static boolean speaksEnglish(Attribution by) {
+    return by.body().isEmpty() || ENGLISH.contains(by.body());
   }
 
   /** What to call a speaker. */
@@ -212,8 +245,7 @@ record StatementMatch(
   /** Whether the pieces of a text between its ellipses stand in the other in their order. */
   private static boolean isWithin(String text, Wording other) {
     int from = 0;
-    for (String piece : ELLIPSIS.split(text)) {
-      Wording words = Wording.of(piece);
+    for (Wording words : pieces(text)) {
       int n = words.words().size();
       int at = -1;
       for (int i = from; i + n <= other.words().size() && at < 0; i++) {

@@ -76,7 +76,8 @@ public final class Voices {
     return words.build();
   }
 
-  private static boolean isOpen(Attribution by) {
+  /** Whether the source may be anybody: "a spokesman", "officials", "he". */
+  static boolean isOpen(Attribution by) {
     String source = by.source().toLowerCase(Locale.ROOT);
     String head = source.substring(source.lastIndexOf(' ') + 1);
     return by.name().isEmpty()
