@@ -8,8 +8,8 @@ import io.github.gainsay.align.Wording.Word;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
-import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
+import io.github.gainsay.assertion.Occasion;
 import io.github.gainsay.value.Quote;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of a transcript, a speech or a statement, indexed so that those of a quotation are
@@ -34,13 +36,20 @@ final class PrimaryText {
   /** Words on both sides of a place that are compared too. */
   private static final int SLACK = 6;
 
+  /** "QUESTION: ", "Lin Jian: " at the start of a line. */
+  private static final Pattern LABEL =
+      Pattern.compile("(?m)^(\\p{Lu}[\\p{L}.'’ -]{0,40}+(?:\\([^)]{0,60}\\))?): ");
+
+  /** Who speaks from an offset of a section on. */
+  private record Label(Section section, int start, String speaker) {}
+
   private final ArticleFacts facts;
   private final List<Word> words = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
   private final ListMultimap<String, Integer> places =
       MultimapBuilder.hashKeys().arrayListValues().build();
   private final Set<String> literals = new HashSet<>();
-  private final List<Assertion<Quote>> labels;
+  private final List<Label> labels = new ArrayList<>();
 
   private PrimaryText(ArticleFacts facts) {
     this.facts = facts;
@@ -53,13 +62,14 @@ final class PrimaryText {
         words.add(word);
         sections.add(section);
       }
+      Matcher label = LABEL.matcher(section.text());
+      while (label.find()) {
+        labels.add(new Label(section, label.start(), label.group(1)));
+      }
     }
-    List<Assertion<Quote>> labelled =
-        facts.of(Quote.class).stream()
-            .filter(q -> q.qualifiers().attribution().cue().equals(":"))
-            .sorted(Comparator.comparing(q -> q.span()))
-            .toList();
-    labels = labelled.size() > 1 ? labelled : List.of();
+    if (labels.size() < 2) {
+      labels.clear();
+    }
   }
 
   /** The primary text of facts, made once for them. */
@@ -144,14 +154,15 @@ final class PrimaryText {
   /** Who says the word at a place: whom a label before it or a cue names. */
   Attribution voice(int at) {
     Span place = span(at, at + 1);
-    Attribution by = Attribution.NONE;
-    for (Assertion<Quote> label : labels) {
-      if (label.span().sameField(place) && label.span().start() <= place.start()) {
-        by = label.qualifiers().attribution();
+    String speaker = "";
+    for (Label label : labels) {
+      Span start = label.section.locate(label.start, label.start + 1);
+      if (start.sameField(place) && start.start() <= place.start()) {
+        speaker = label.speaker;
       }
     }
-    if (!labels.isEmpty()) {
-      return by;
+    if (!speaker.isEmpty()) {
+      return new Attribution(speaker, null, speaker, "", ":", Occasion.OPEN);
     }
     return facts.of(Quote.class).stream()
         .filter(q -> q.span().contains(place))
