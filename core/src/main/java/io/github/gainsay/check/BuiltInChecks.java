@@ -35,6 +35,7 @@ import io.github.gainsay.check.role.StaleTitle;
 import io.github.gainsay.check.speech.PartialQuoteMismatch;
 import io.github.gainsay.check.speech.QuoteNotInPrimaryText;
 import io.github.gainsay.check.speech.QuoteVariant;
+import io.github.gainsay.check.speech.ReportingVerbAgainstQuote;
 import io.github.gainsay.check.speech.SameWordsOtherSpeaker;
 import io.github.gainsay.check.speech.StatementDateConflict;
 import io.github.gainsay.check.text.GluedWords;
@@ -98,6 +99,7 @@ public final class BuiltInChecks {
         new RangeEndsBeforeStart(),
         new RelativeDateContradictsDate(),
         new RepeatedText(),
+        new ReportingVerbAgainstQuote(),
         new RoleConflict(),
         new SameWordsOtherSpeaker(),
         new SelfContradictoryDate(),
