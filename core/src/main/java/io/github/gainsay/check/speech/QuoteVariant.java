@@ -74,8 +74,10 @@ public final class QuoteVariant implements PairCheck<Quote> {
     }
     StatementMatch match = StatementMatch.of(pair.a().value(), pair.b().value());
     boolean aligned = match.otherWords() == 1 && match.shared().size() >= LEAST_SHARED - 1;
+    List<String> exchanged = match.exchanged();
     boolean enough =
         aligned && otherNumbers(match)
+            || !exchanged.isEmpty()
             || match.shared().size() >= LEAST_SHARED && match.containment() >= LEAST_CONTAINMENT;
     List<String> renamed = match.otherNames();
     if ((match.verbatim() && renamed.isEmpty()) || !enough) {
@@ -85,11 +87,12 @@ public final class QuoteVariant implements PairCheck<Quote> {
     boolean loose = match.containment() < SURE || match.likeness() < ALIKE;
     boolean few = !pair.isAcross() && !aligned && match.shared().size() <= LEAST_SHARED;
     boolean unlike = match.likeness() < LEAST_ALIKE;
-    if (unlike || few || (loose && (apart || !pair.isAcross()))) {
+    if (exchanged.isEmpty() && (unlike || few || (loose && (apart || !pair.isAcross())))) {
       findings.passedOver();
       return;
     }
-    List<String> differences = differences(match);
+    List<String> differences =
+        exchanged.isEmpty() ? differences(match) : new ArrayList<>(exchanged);
     differences.addAll(renamed);
     if (differences.isEmpty()) {
       return;
@@ -98,7 +101,8 @@ public final class QuoteVariant implements PairCheck<Quote> {
     boolean swapped =
         !match.a().beside(match.b()).isEmpty() && !match.b().beside(match.a()).isEmpty();
     boolean alike = pair.isAcross() ? match.likeness() >= ALIKE : aligned && isLong(match);
-    boolean warns = turned || swapped && alike;
+    boolean replaced = pair.isAcross() && !exchanged.isEmpty();
+    boolean warns = turned || replaced || swapped && alike;
     String who = StatementMatch.name(by);
     boolean english = StatementMatch.speaksEnglish(by);
     double confidence =
@@ -141,8 +145,14 @@ public final class QuoteVariant implements PairCheck<Quote> {
 
   /** Whether one denies or counts what the other does not. */
   private static boolean isTurned(StatementMatch match) {
-    boolean denies = (match.a().negations() == 0) != (match.b().negations() == 0);
-    return denies || otherNumbers(match);
+    return denies(match) || otherNumbers(match);
+  }
+
+  /** Whether one has a "not" more: of parts that are nearly the same any, of others the only. */
+  private static boolean denies(StatementMatch match) {
+    int here = match.a().negations();
+    int there = match.b().negations();
+    return match.containment() == 1 ? here != there : (here == 0) != (there == 0);
   }
 
   private static boolean otherNumbers(StatementMatch match) {
@@ -154,9 +164,9 @@ public final class QuoteVariant implements PairCheck<Quote> {
   /** What differs: negation first, then numbers, then the words of one side only. */
   private static List<String> differences(StatementMatch match) {
     List<String> found = new ArrayList<>();
-    if ((match.a().negations() == 0) != (match.b().negations() == 0)) {
-      found.add(
-          "only " + (match.a().negations() > 0 ? "the first" : "the second") + " has \"not\"");
+    if (denies(match)) {
+      boolean first = match.a().negations() > match.b().negations();
+      found.add("only " + (first ? "the first" : "the second") + " has \"not\"");
     }
     if (otherNumbers(match)) {
       found.add("other numbers");

@@ -13,6 +13,7 @@ import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Pair;
 import io.github.gainsay.check.PairCheck;
 import io.github.gainsay.check.Severity;
+import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Quote;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,9 @@ public final class SameWordsOtherSpeaker implements PairCheck<Quote> {
   private static final int LEAST_WORDS = 7;
 
   private static final int LEAST_WEIGHTY = 4;
+
+  /** So many words are nobody else's also when most of them are light. */
+  private static final int LONG = 10;
 
   /** Words in a row by which quotations meet. */
   private static final int SHINGLE = 6;
@@ -93,7 +97,7 @@ public final class SameWordsOtherSpeaker implements PairCheck<Quote> {
       findings.passedOver();
       return;
     }
-    boolean sure = isNamed(pair.a()) && isNamed(pair.b());
+    boolean sure = isNamed(left, pair.a()) && isNamed(right, pair.b());
     String who = StatementMatch.name(by);
     String other = StatementMatch.name(also);
     findings
@@ -118,7 +122,7 @@ public final class SameWordsOtherSpeaker implements PairCheck<Quote> {
     int shorter = Math.min(match.a().words().size(), match.b().words().size());
     return (match.verbatim() || match.otherWords() == 0)
         && shorter >= LEAST_WORDS
-        && match.shared().size() >= LEAST_WEIGHTY;
+        && (match.shared().size() >= LEAST_WEIGHTY || shorter >= LONG);
   }
 
   /** Whether the sentence around the words speaks of the other one, or of whose they are. */
@@ -132,13 +136,17 @@ public final class SameWordsOtherSpeaker implements PairCheck<Quote> {
             && around.toLowerCase(Locale.ROOT).contains(StatementMatch.last(other.name()));
   }
 
-  /** Whether the source is named near the words, and no pronoun. */
-  private static boolean isNamed(Assertion<Quote> quote) {
+  /** Whether the source is named near the words, or a pronoun where nobody else is named. */
+  private static boolean isNamed(ArticleFacts article, Assertion<Quote> quote) {
     Attribution by = quote.qualifiers().attribution();
     Span source = by.sourceSpan();
+    int section = quote.locus().section();
     return source != null
         && source.sameField(quote.span())
         && Math.max(source.start() - quote.span().end(), quote.span().start() - source.end()) < NEAR
-        && StatementMatch.isNamed(by);
+        && (StatementMatch.isNamed(by)
+            || article.of(PersonName.class).stream()
+                .filter(p -> p.locus().section() == section)
+                .allMatch(p -> p.value().full().equals(by.name())));
   }
 }

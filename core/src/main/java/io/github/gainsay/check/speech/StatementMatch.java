@@ -34,6 +34,9 @@ record StatementMatch(
   /** Fewer words than these are a phrase and no statement. */
   private static final int LEAST_WORDS = 4;
 
+  /** So many words in one order are a statement also when most of them are light. */
+  private static final int LONG = 8;
+
   private static final int MOST_SENTENCES = 12;
   private static final int MOST_KEYS = 40;
 
@@ -49,8 +52,12 @@ record StatementMatch(
     if (quote.kind() == io.github.gainsay.value.QuoteKind.INDIRECT) {
       return false;
     }
-    Wording wording = Wording.of(quote.words());
-    return wording.words().size() >= LEAST_WORDS && wording.content().size() >= LEAST_WORDS;
+    return isStatement(Wording.of(quote.words()));
+  }
+
+  private static boolean isStatement(Wording wording) {
+    int weighty = wording.content().size();
+    return weighty >= LEAST_WORDS || weighty >= LEAST_WORDS / 2 && wording.words().size() >= LONG;
   }
 
   /** Keys of the speaker and one weighty word each; empty for a quotation without a speaker. */
@@ -183,6 +190,26 @@ record StatementMatch(
     return other;
   }
 
+  /**
+   * The words that stand in one place for each other, as “here” and “there”, where the parts are
+   * long and the same but for one or two; empty otherwise.
+   */
+  List<String> exchanged() {
+    int other = otherWords();
+    if (other < 1 || other > 2 || a.words().size() < LONG) {
+      return List.of();
+    }
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < a.words().size(); i++) {
+      Word x = a.words().get(i);
+      Word y = b.words().get(i);
+      if (!x.fold().equals(y.fold()) && (x.weighty() || y.weighty())) {
+        found.add("“" + x.text() + "” and “" + y.text() + "”");
+      }
+    }
+    return found;
+  }
+
   /** How alike the two parts are: Dice's coefficient of their weighty words, 0 to 1. */
   double likeness() {
     int all = a.content().size() + b.content().size();
@@ -224,7 +251,7 @@ record StatementMatch(
               || endsSentence(text.substring(words.get(i - 1).end(), words.get(i).start()));
       if (ends) {
         Wording part = whole.part(from, i);
-        if (part.words().size() < words.size() && part.content().size() >= LEAST_WORDS) {
+        if (part.words().size() < words.size() && isStatement(part)) {
           parts.add(part);
         }
         from = i;
