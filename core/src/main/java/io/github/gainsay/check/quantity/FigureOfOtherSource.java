@@ -26,7 +26,7 @@ import java.util.List;
     type = "S6",
     severity = Severity.NOTE)
 public final class FigureOfOtherSource implements PairCheck<Quantity> {
-  private static final double LIKELY = 0.8;
+  private static final double LIKELY = 0.5;
 
   @Override
   public Class<Quantity> type() {

@@ -75,9 +75,10 @@ public final class QuoteVariant implements PairCheck<Quote> {
     StatementMatch match = StatementMatch.of(pair.a().value(), pair.b().value());
     boolean aligned = match.otherWords() == 1 && match.shared().size() >= LEAST_SHARED - 1;
     List<String> exchanged = match.exchanged();
+    boolean near = !exchanged.isEmpty() || match.isDenied();
     boolean enough =
         aligned && otherNumbers(match)
-            || !exchanged.isEmpty()
+            || near
             || match.shared().size() >= LEAST_SHARED && match.containment() >= LEAST_CONTAINMENT;
     List<String> renamed = match.otherNames();
     if ((match.verbatim() && renamed.isEmpty()) || !enough) {
@@ -87,13 +88,15 @@ public final class QuoteVariant implements PairCheck<Quote> {
     boolean loose = match.containment() < SURE || match.likeness() < ALIKE;
     boolean few = !pair.isAcross() && !aligned && match.shared().size() <= LEAST_SHARED;
     boolean unlike = match.likeness() < LEAST_ALIKE;
-    if (exchanged.isEmpty() && (unlike || few || (loose && (apart || !pair.isAcross())))) {
+    if (!near && (unlike || few || (loose && (apart || !pair.isAcross())))) {
       findings.passedOver();
       return;
     }
-    List<String> differences =
-        exchanged.isEmpty() ? differences(match) : new ArrayList<>(exchanged);
+    List<String> differences = differences(match);
     differences.addAll(renamed);
+    if (differences.isEmpty()) {
+      differences.addAll(exchanged);
+    }
     if (differences.isEmpty()) {
       return;
     }
@@ -150,9 +153,7 @@ public final class QuoteVariant implements PairCheck<Quote> {
 
   /** Whether one has a "not" more: of parts that are nearly the same any, of others the only. */
   private static boolean denies(StatementMatch match) {
-    int here = match.a().negations();
-    int there = match.b().negations();
-    return match.containment() == 1 ? here != there : (here == 0) != (there == 0);
+    return match.isDenied() || (match.a().negations() == 0) != (match.b().negations() == 0);
   }
 
   private static boolean otherNumbers(StatementMatch match) {

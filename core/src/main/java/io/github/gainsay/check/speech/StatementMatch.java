@@ -75,7 +75,7 @@ record StatementMatch(
     }
     ImmutableSet.Builder<String> keys = ImmutableSet.builder();
     Wording.of(quote.value().words()).content().stream()
-        .filter(w -> w.length() >= 4 && !w.startsWith("@"))
+        .filter(w -> w.length() >= 3 && !w.startsWith("@"))
         .limit(MOST_KEYS)
         .forEach(w -> speakers.forEach(s -> keys.add(s + '|' + w)));
     return keys.build();
@@ -208,6 +208,15 @@ record StatementMatch(
       }
     }
     return found;
+  }
+
+  /** Whether the parts are long and differ in their "not" alone. */
+  boolean isDenied() {
+    int longer = Math.max(a.words().size(), b.words().size());
+    int denials = Math.abs(a.negations() - b.negations());
+    return Math.min(a.words().size(), b.words().size()) >= LONG
+        && denials == 1
+        && Wording.common(a.words(), b.words()) >= longer - 1;
   }
 
   /** How alike the two parts are: Dice's coefficient of their weighty words, 0 to 1. */

@@ -21,13 +21,13 @@ public final class Voices {
   /** Sources that may be anybody or speak for any other. */
   private static final ImmutableSet<String> OPEN =
       ImmutableSet.of(
-          "aide", "analyst", "anyone", "authority", "colleague", "critic", "data", "document",
+          "aide", "analyst", "anyone", "authorities", "authority", "colleague", "critic", "data", "document",
           "everyone", "expert", "figure", "he", "insider", "investigator", "it", "lawyer", "local",
           "man", "media", "newspaper", "observer", "officer", "official", "other", "outlet",
           "people", "person", "reporter", "report", "representative", "researcher", "resident",
           "she", "source", "speaker", "spokesman", "spokesperson", "spokeswoman", "statement",
           "statistics", "study", "survivor", "they", "tweet", "victim", "we", "website", "who",
-          "witness", "woman", "worker", "you", "i");
+          "witness", "witnesses", "woman", "worker", "you", "i");
 
   private Voices() {}
 
@@ -82,8 +82,7 @@ public final class Voices {
     String head = source.substring(source.lastIndexOf(' ') + 1);
     return by.name().isEmpty()
         && (OPEN.contains(head)
-            || head.endsWith("s") && OPEN.contains(head.substring(0, head.length() - 1))
-            || head.equals("authorities"));
+            || head.endsWith("s") && OPEN.contains(head.substring(0, head.length() - 1)));
   }
 
   private static boolean canBeOne(Attribution s, Attribution t) {
