@@ -3,6 +3,7 @@ package io.github.gainsay.check.speech;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.align.Wording;
+import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
@@ -147,7 +148,7 @@ public final class QuoteNotInPrimaryText implements PrimaryTextCheck {
         .found(
             warns ? Severity.WARNING : Severity.NOTE,
             "a quotation of " + who + " has other words than the primary text")
-        .says(article, quote, "“" + quote.value().words() + "”")
+        .says(article, quote, "in quotation marks")
         .says(hit.text.facts().article(), span(hit), "the words on record")
         .confidence(Math.min(0.95, 0.4 + rendering.likeness() / 2))
         .topic(who)
@@ -174,7 +175,7 @@ public final class QuoteNotInPrimaryText implements PrimaryTextCheck {
     String who = StatementMatch.name(by);
     findings
         .found(Severity.NOTE, "a quotation of " + who + " is not in the primary text")
-        .says(article, quote, "“" + quote.value().words() + "”")
+        .says(article, quote, "in quotation marks")
         .confidence(0.6)
         .topic(who)
         .fact(Fact.DIFFER_BECAUSE, "nothing like it is there, though it speaks of " + who)
@@ -183,7 +184,7 @@ public final class QuoteNotInPrimaryText implements PrimaryTextCheck {
         .report();
   }
 
-  private static io.github.gainsay.article.Span span(Hit hit) {
+  private static Span span(Hit hit) {
     return hit.text.span(hit.rendering.from(), hit.rendering.to());
   }
 }
