@@ -2,6 +2,7 @@ package io.github.gainsay.check;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.check.headline.HeadlineQuoteNotInBody;
+import io.github.gainsay.check.headline.HeadlineStance;
 import io.github.gainsay.check.headline.NameNotInBody;
 import io.github.gainsay.check.headline.NameOfOtherStatement;
 import io.github.gainsay.check.headline.NumberNotInBody;
@@ -72,6 +73,7 @@ public final class BuiltInChecks {
         new GivenNameAsSurname(),
         new GluedWords(),
         new HeadlineQuoteNotInBody(),
+        new HeadlineStance(),
         new ListLengthMismatch(),
         new MagnitudeSlip(),
         new MisplacedPlace(),

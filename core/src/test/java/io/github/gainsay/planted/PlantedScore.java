@@ -116,7 +116,7 @@ final class PlantedScore {
     }
     return all.stream()
         .filter(d -> d.severity() != Severity.NOTE || d.type().matches("[NI]2"))
-        .filter(d -> d.type().matches("[TQHNIRL]\\d"))
+        .filter(d -> d.type().matches("[TQHNIRLSC]\\d"))
         .collect(ImmutableList.toImmutableList());
   }
 
