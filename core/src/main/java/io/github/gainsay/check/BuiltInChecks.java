@@ -35,6 +35,7 @@ import io.github.gainsay.check.role.StaleTitle;
 import io.github.gainsay.check.speech.PartialQuoteMismatch;
 import io.github.gainsay.check.speech.QuoteVariant;
 import io.github.gainsay.check.speech.StatementDateConflict;
+import io.github.gainsay.check.speech.StatementOccasionConflict;
 import io.github.gainsay.check.text.GluedWords;
 import io.github.gainsay.check.text.RepeatedText;
 import io.github.gainsay.check.text.UnbalancedQuotes;
@@ -100,6 +101,7 @@ public final class BuiltInChecks {
         new SpanDoesNotAddUp(),
         new StaleTitle(),
         new StatementDateConflict(),
+        new StatementOccasionConflict(),
         new TenseContradictsTime(),
         new UnbalancedQuotes(),
         new UnresolvedShortName(),

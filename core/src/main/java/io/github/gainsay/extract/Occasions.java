@@ -3,6 +3,7 @@ package io.github.gainsay.extract;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
+import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Occasion;
 import io.github.gainsay.extract.NounPhrases.Phrase;
@@ -22,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When and by what medium the speakers of an article said what it quotes. An occasion is named at
+ * When, where and by what medium the speakers of an article said what it quotes. An occasion is named at
  * the cue ("said on Friday"), at a medium ("during Friday's press conference") or at the head of a
  * paragraph ("On May 3, the ministry …"); it holds for the speaker's next quotations until another
  * is named.
@@ -57,8 +58,9 @@ final class Occasions {
     }
   }
 
-  /** A time or medium: tokens {@code [from, to)} of a paragraph. */
-  private record Mark(int from, int to, @Nullable Assertion<Timex> time, String medium) {}
+  /** A time, medium or place: tokens {@code [from, to)} of a paragraph. */
+  private record Mark(
+      int from, int to, @Nullable Assertion<Timex> time, String medium, String place) {}
 
   /** Takes note of an occasion that the sentence at token {@code at} names for those it names. */
   void read(Paragraph p, int at, SourceFinder finder) {
@@ -70,7 +72,9 @@ final class Occasions {
       return;
     }
     Mark medium = near(marks);
-    Occasion occasion = occasion(time.time(), medium == null ? "" : medium.medium());
+    Occasion dated = Occasion.at(time.time().value(), time.time().span());
+    Occasion occasion =
+        medium == null ? dated : dated.by(medium.medium(), p.span(medium.from(), medium.to()));
     if (lo == 0 && time.from() <= 2) {
       Phrase subject = finder.mainSubject(time.to(), hi);
       Speaker speaker = subject == null ? Speaker.UNKNOWN : speakers.resolve(p, subject);
@@ -106,7 +110,7 @@ final class Occasions {
   private static @Nullable Mark near(List<Mark> marks) {
     Mark time = firstTime(marks);
     for (Mark mark : marks) {
-      if (time != null && mark.time() == null) {
+      if (time != null && !mark.medium().isEmpty()) {
         int gap = mark.from() >= time.to() ? mark.from() - time.to() : time.from() - mark.to();
         if (gap <= 3) {
           return mark;
@@ -142,21 +146,37 @@ final class Occasions {
     int cue = link.cueAt();
     int lo = p.sentenceStart(cue);
     List<Mark> marks = marks(p, lo, p.sentenceEnd(cue));
-    Assertion<Timex> time = null;
-    String medium = "";
+    Occasion found = Occasion.OPEN;
     for (Mark mark : marks) {
       boolean fits =
           mark.from() > cue
               ? isLinked(p, Math.max(cue, inverted(link)), mark.from())
               : opens(p, lo, mark, link);
       if (fits) {
-        time = mark.time() != null && time == null ? mark.time() : time;
-        medium = mark.medium().isEmpty() ? medium : mark.medium();
+        found = with(found, mark, p);
       }
     }
-    return time == null
-        ? (medium.isEmpty() ? Occasion.OPEN : new Occasion(null, null, medium))
-        : occasion(time, medium);
+    return found;
+  }
+
+  /** Of several times and places the first is taken, of several media the last. */
+  private static Occasion with(Occasion found, Mark mark, Paragraph p) {
+    Span span = p.span(mark.from(), mark.to());
+    if (mark.time() != null) {
+      return found.time() != null
+          ? found
+          : new Occasion(
+              mark.time().value(),
+              mark.time().span(),
+              found.medium(),
+              found.mediumSpan(),
+              found.place(),
+              found.placeSpan());
+    }
+    if (mark.medium().isEmpty()) {
+      return found.place().isEmpty() ? found.in(mark.place(), span) : found;
+    }
+    return found.by(mark.medium(), span);
   }
 
   private static int inverted(SourceLink link) {
@@ -203,10 +223,6 @@ final class Occasions {
     return head;
   }
 
-  private static Occasion occasion(Assertion<Timex> time, String medium) {
-    return new Occasion(time.value(), time.span(), medium);
-  }
-
   private List<Mark> marks(Paragraph p, int lo, int hi) {
     List<Mark> found = new ArrayList<>();
     for (Assertion<Timex> time : times.getOrDefault(p.sentence(lo).index(), List.of())) {
@@ -219,7 +235,7 @@ final class Occasions {
         to++;
       }
       if (to > from) {
-        found.add(new Mark(from, to, time, ""));
+        found.add(new Mark(from, to, time, "", ""));
       }
     }
     for (int i = lo; i < hi; i++) {
@@ -229,12 +245,28 @@ final class Occasions {
       for (int n = Math.min(2, hi - i); n > 0; n--) {
         String medium = MEDIA.get(lemmas(p, i, i + n));
         if (medium != null) {
-          found.add(new Mark(i, i + n, null, medium));
+          found.add(new Mark(i, i + n, null, medium, ""));
           break;
         }
       }
+      int end = placeEnd(p, i, hi);
+      if (end > i) {
+        found.add(new Mark(i, end, null, "", p.text(i, end)));
+      }
     }
     return found;
+  }
+
+  /** The end of the name of a place after "in"; {@code at} when none begins there. */
+  private static int placeEnd(Paragraph p, int at, int hi) {
+    if (at == 0 || !p.token(at - 1).is("in") || !p.token(at).entity().equals("LOCATION")) {
+      return at;
+    }
+    int end = at;
+    while (end < hi && p.token(end).entity().equals("LOCATION")) {
+      end++;
+    }
+    return end;
   }
 
   private static String lemmas(Paragraph p, int from, int to) {
