@@ -38,6 +38,11 @@ final class Occasions {
   /** Words that may stand between a cue and the time of saying. */
   private static final Set<String> LINKS = Set.of("in", "at", "on", "during", "via", "to", "late");
 
+  private static final Set<String> TOWNS =
+      Set.of("city", "town", "capital", "port", "village", "suburb", "resort");
+
+  private static final Set<String> VISITS = Set.of("visit", "trip");
+
   private record Named(Occasion occasion, int section) {}
 
   private record Opening(int section, Speaker speaker, Occasion occasion) {}
@@ -184,7 +189,8 @@ final class Occasions {
   }
 
   /** Whether what stands between the cue and a time leads to it, with no clause begun. */
-  private static boolean isLinked(Paragraph p, int cue, int mark) {
+  private static boolean isLinked(Paragraph p, int from, int mark) {
+    int cue = pastApposition(p, from, mark);
     if (mark - cue > 12 || mark == cue + 1) {
       return mark == cue + 1;
     }
@@ -196,7 +202,7 @@ final class Occasions {
     for (int i = cue + 1; i < mark; i++) {
       Token t = p.token(i);
       boolean clause =
-          SourceFinder.isFinite(t)
+          (SourceFinder.isFinite(t) && !p.token(i - 1).tagged("DT")) // "in a written statement"
               || t.tag().equals("MD")
               || t.tagged("W")
               || t.is("that")
@@ -210,6 +216,18 @@ final class Occasions {
       }
     }
     return true;
+  }
+
+  /** "said Owen Price, the head of the council, in an interview": the second comma. */
+  private static int pastApposition(Paragraph p, int from, int mark) {
+    if (p.token(from + 1).is(",")) {
+      for (int i = from + 2; i < mark; i++) {
+        if (p.token(i).is(",")) {
+          return i;
+        }
+      }
+    }
+    return from;
   }
 
   /** Whether a time opens the sentence, with only its own comma before the source. */
@@ -257,16 +275,26 @@ final class Occasions {
     return found;
   }
 
-  /** The end of the name of a place after "in"; {@code at} when none begins there. */
+  /** The end of the name of a place of speaking; {@code at} when none begins there. */
   private static int placeEnd(Paragraph p, int at, int hi) {
-    if (at == 0 || !p.token(at - 1).is("in") || !p.token(at).entity().equals("LOCATION")) {
-      return at;
-    }
     int end = at;
     while (end < hi && p.token(end).entity().equals("LOCATION")) {
       end++;
     }
-    return end;
+    return end > at && isWhere(p, at) ? end : at;
+  }
+
+  /** "in Bergen", "in the northern city of Posadas", "on a visit to the port of Rostock". */
+  private static boolean isWhere(Paragraph p, int at) {
+    int i = at - 1;
+    if (i > 1 && p.token(i).is("of") && TOWNS.contains(p.token(i - 1).lower())) {
+      i -= 2;
+      while (i > 0 && (p.token(i).tagged("JJ") || p.token(i).tagged("DT"))) {
+        i--;
+      }
+    }
+    return i >= 0 && p.token(i).is("in")
+        || i > 0 && p.token(i).is("to") && VISITS.contains(p.token(i - 1).lower());
   }
 
   private static String lemmas(Paragraph p, int from, int to) {

@@ -2,6 +2,7 @@ package io.github.gainsay.check.speech;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.gainsay.align.Wording;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
@@ -43,6 +44,8 @@ public final class StatementOccasionConflict implements PairCheck<Quote> {
   private static final int LEAST_VERBATIM = 4;
 
   private static final int LEAST_SHARED = 6;
+  private static final int KEY_WORDS = 3;
+  private static final int MOST_KEYS = 30;
 
   private static final Pattern AGAIN =
       Pattern.compile("(?i)\\b(?:again|repeat|reiterat|echo|retweet|recall|remind)");
@@ -69,9 +72,26 @@ public final class StatementOccasionConflict implements PairCheck<Quote> {
     boolean known =
         isNear(assertion, by.occasion().mediumSpan(), article)
             || isNear(assertion, by.occasion().placeSpan(), article);
-    return known && !AGAIN.matcher(by.cue()).find()
-        ? StatementMatch.keys(assertion)
+    boolean said = known && !AGAIN.matcher(by.cue()).find();
+    return said && StatementMatch.isStatement(assertion.value())
+        ? rows(Wording.of(assertion.value().words()))
         : ImmutableSet.of();
+  }
+
+  /** Each few weighty words in a row; the speaker may be named here and not there. */
+  private static ImmutableSet<String> rows(Wording words) {
+    List<String> content = words.content().asList();
+    ImmutableSet.Builder<String> rows = ImmutableSet.builder();
+    for (int i = 0; i + KEY_WORDS <= Math.min(content.size(), MOST_KEYS); i++) {
+      rows.add(String.join(" ", content.subList(i, i + KEY_WORDS)));
+    }
+    return rows.build();
+  }
+
+  /** Whether nothing tells that two speak. */
+  private static boolean mayBeOne(Attribution s, Attribution t) {
+    boolean open = s.name().isEmpty() || t.name().isEmpty();
+    return open && (s.body().isEmpty() || t.body().isEmpty()) || StatementMatch.sameSpeaker(s, t);
   }
 
   /** Whether an occasion is named in the paragraph of the quotation; others are only remembered. */
@@ -100,7 +120,7 @@ public final class StatementOccasionConflict implements PairCheck<Quote> {
     boolean same =
         match.containment() >= LEAST_CONTAINMENT
             && match.shared().size() >= (match.verbatim() ? LEAST_VERBATIM : LEAST_SHARED);
-    if (!same || !StatementMatch.sameSpeaker(by, also)) {
+    if (!same || !mayBeOne(by, also)) {
       findings.passedOver();
       return;
     }
