@@ -1,6 +1,8 @@
 package io.github.gainsay.check;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gainsay.check.caption.CaptionContradictsBody;
+import io.github.gainsay.check.caption.CaptionPositions;
 import io.github.gainsay.check.headline.HeadlineQuoteNotInBody;
 import io.github.gainsay.check.headline.HeadlineStance;
 import io.github.gainsay.check.headline.NameNotInBody;
@@ -64,6 +66,8 @@ public final class BuiltInChecks {
         new AnniversaryDoesNotAddUp(),
         new BodyDateContradictsDateline(),
         new BoundDrift(),
+        new CaptionContradictsBody(),
+        new CaptionPositions(),
         new ChangeDoesNotAddUp(),
         new ConversionMismatch(),
         new EventInTwoPlaces(),
