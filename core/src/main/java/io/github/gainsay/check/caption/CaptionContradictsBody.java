@@ -1,6 +1,8 @@
 package io.github.gainsay.check.caption;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import io.github.gainsay.align.Wording;
 import io.github.gainsay.article.SectionKind;
@@ -18,8 +20,9 @@ import io.github.gainsay.value.Timex;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,11 +48,16 @@ public final class CaptionContradictsBody implements ArticleCheck {
 
   private static final int LEAST_SHARED_FOR_DAYS = 3;
 
+  private static final int LEAST_SHARED_WITHOUT_PLACE = 4;
+
   /** A picture that is farther off shows another event. */
   private static final int MOST_DAYS = 15;
 
-  /** More places or captions than these are a list or a gallery. */
+  /** So many sentences of the body are compared at most. */
   private static final int MOST = 40;
+
+  /** More captions than these are a gallery of several days. */
+  private static final int MOST_CAPTIONS = 8;
 
   private static final ImmutableSet<String> DAYS =
       Wording.of(
@@ -66,30 +74,36 @@ public final class CaptionContradictsBody implements ArticleCheck {
           "(?i)\\b(?:another|similar|earlier|previous|previously|last (?:week|month|year)|before"
               + "|after (?:leaving|returning)|from|to|ago|later|will|would)\\b");
 
-  /** A place with the day and the words of its sentence. */
+  /** A sentence that names a day, with one place of it or none. */
   private record Scene(
-      Assertion<Place> place, LocalDate day, Span dated, ImmutableSet<String> words) {}
+      Assertion<Timex> dated,
+      LocalDate day,
+      @Nullable Assertion<Place> place,
+      ImmutableSet<String> words) {
+
+    String key() {
+      return place == null ? "" : place.value().key();
+    }
+  }
 
   @Override
   public void check(ArticleFacts article, Findings findings) {
     if (article.sections().stream().noneMatch(s -> s.kind() == SectionKind.CAPTION)) {
       return;
     }
+    ImmutableListMultimap<Integer, Assertion<Place>> places =
+        Multimaps.index(article.of(Place.class), p -> p.locus().sentence());
     List<Scene> captions = new ArrayList<>();
     List<Scene> body = new ArrayList<>();
-    Map<Integer, Assertion<Timex>> days = days(article);
-    for (Assertion<Place> place : article.of(Place.class)) {
-      boolean caption = place.locus().kind() == SectionKind.CAPTION;
+    for (Assertion<Timex> day : days(article)) {
+      boolean caption = day.locus().kind() == SectionKind.CAPTION;
       List<Scene> scenes = caption ? captions : body;
-      if ((caption || place.locus().kind().isFlow()) && scenes.size() < MOST) {
-        Scene scene = scene(article, place, days.get(place.locus().sentence()));
-        if (scene != null) {
-          scenes.add(scene);
-        }
+      if ((caption || day.locus().kind().isFlow()) && scenes.size() < MOST) {
+        scenes.addAll(scenes(article, day, places.get(day.locus().sentence())));
       }
     }
     findings.looked(captions.size());
-    for (Scene caption : captions) {
+    for (Scene caption : captions.size() > MOST_CAPTIONS ? List.<Scene>of() : captions) {
       for (Scene told : body) {
         if (compare(article, caption, told, findings)) {
           break;
@@ -98,9 +112,9 @@ public final class CaptionContradictsBody implements ArticleCheck {
     }
   }
 
-  /** The only day that each sentence names. */
-  private static Map<Integer, Assertion<Timex>> days(ArticleFacts article) {
-    Map<Integer, Assertion<Timex>> days = new HashMap<>();
+  /** The only day that each sentence names, in the order of the text. */
+  private static Collection<Assertion<Timex>> days(ArticleFacts article) {
+    Map<Integer, Assertion<Timex>> days = new LinkedHashMap<>();
     Set<Integer> several = new HashSet<>();
     for (Assertion<Timex> time : article.of(Timex.class)) {
       Timex value = time.value();
@@ -113,22 +127,30 @@ public final class CaptionContradictsBody implements ArticleCheck {
       }
     }
     days.keySet().removeAll(several);
-    return days;
+    return days.values();
   }
 
-  private static @Nullable Scene scene(
-      ArticleFacts article, Assertion<Place> place, @Nullable Assertion<Timex> day) {
-    String sentence = article.article().textAt(place.locus().sentenceSpan());
-    LocalDate date = day == null ? null : day.value().earliest();
+  /** The scenes of a sentence: one of each place, or one of none. */
+  private static List<Scene> scenes(
+      ArticleFacts article, Assertion<Timex> dated, List<Assertion<Place>> places) {
+    String sentence = article.article().textAt(dated.locus().sentenceSpan());
+    LocalDate day = dated.value().earliest();
     boolean usable =
-        date != null
-            && !place.value().key().isEmpty()
-            && !place.locus().quoted()
+        day != null
+            && !dated.locus().quoted()
             && !FILE.matcher(sentence).find()
-            && (place.locus().kind() == SectionKind.CAPTION || !ANOTHER.matcher(sentence).find());
-    return usable && date != null && day != null
-        ? new Scene(place, date, day.span(), words(sentence))
-        : null;
+            && (dated.locus().kind() == SectionKind.CAPTION || !ANOTHER.matcher(sentence).find());
+    List<Scene> scenes = new ArrayList<>();
+    if (usable && day != null) {
+      ImmutableSet<String> words = words(sentence);
+      places.stream()
+          .filter(p -> !p.value().key().isEmpty())
+          .forEach(p -> scenes.add(new Scene(dated, day, p, words)));
+      if (scenes.isEmpty()) {
+        scenes.add(new Scene(dated, day, null, words));
+      }
+    }
+    return scenes;
   }
 
   private static ImmutableSet<String> words(String sentence) {
@@ -139,23 +161,36 @@ public final class CaptionContradictsBody implements ArticleCheck {
 
   private static boolean compare(
       ArticleFacts article, Scene caption, Scene told, Findings findings) {
-    Gazetteer gazetteer = Gazetteer.standard();
-    String s = caption.place().value().key();
-    String t = told.place().value().key();
-    boolean samePlace = s.equals(t);
-    boolean nested = samePlace || gazetteer.contains(s, t) || gazetteer.contains(t, s);
-    boolean sameDay = caption.day().equals(told.day());
+    Assertion<Place> here = caption.place();
+    Assertion<Place> there = told.place();
     Set<String> shared = Sets.intersection(caption.words(), told.words());
-    if (sameDay && !nested && shared.size() >= LEAST_SHARED) {
-      report(article, caption.place().span(), told.place().span(), shared, findings);
-      return true;
-    }
     long apart = Math.abs(ChronoUnit.DAYS.between(caption.day(), told.day()));
-    if (samePlace && apart > 0 && apart <= MOST_DAYS && shared.size() >= LEAST_SHARED_FOR_DAYS) {
-      report(article, caption.dated(), told.dated(), shared, findings);
-      return true;
+    if (apart == 0) {
+      boolean places =
+          here != null
+              && there != null
+              && areDisjoint(caption.key(), told.key())
+              && shared.size() >= LEAST_SHARED;
+      if (places && here != null && there != null) {
+        report(article, here.span(), there.span(), shared, findings);
+      }
+      return places;
     }
-    return false;
+    int least = caption.key().isEmpty() ? LEAST_SHARED_WITHOUT_PLACE : LEAST_SHARED_FOR_DAYS;
+    boolean days =
+        caption.key().equals(told.key())
+            && apart <= MOST_DAYS
+            && shared.size() >= least
+            && 2 * shared.size() >= Math.min(caption.words().size(), told.words().size());
+    if (days) {
+      report(article, caption.dated().span(), told.dated().span(), shared, findings);
+    }
+    return days;
+  }
+
+  private static boolean areDisjoint(String one, String other) {
+    Gazetteer gazetteer = Gazetteer.standard();
+    return !one.equals(other) && !gazetteer.contains(one, other) && !gazetteer.contains(other, one);
   }
 
   private static void report(

@@ -1,17 +1,16 @@
 package io.github.gainsay.check.caption;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
-import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.check.ArticleCheck;
 import io.github.gainsay.check.CheckInfo;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.value.PersonName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,12 +37,13 @@ public final class CaptionPositions implements ArticleCheck {
       Pattern.compile(
           "(?:\\(|, )(?:(?:pictured|seated|standing) )?(?:(?:at|in|on|to)(?: the)? )?"
               + "((?:(?:far|top|bottom|second from|third from|fourth from)(?: the)? )?"
-              + "(?:left|right|cent(?:er|re)|middle))(?=[),;.]| and\\b| with\\b|$)");
+              + "(?:left|right|cent(?:er|re)|middle))"
+              + "(?=[),;.]|$| (?:and|with|after|at|before|during|in|on|as|while|for)\\b)");
 
   /** "From left:", "Clockwise from top left:", "Left to right:". */
   private static final Pattern ROW =
       Pattern.compile(
-          "(?i)\\b(?:from(?: the)? ((?:top )?(?:left|right))(?: to (?:left|right))?|(left|right) to"
+          "(?i)\\b(?:(?<!second |third |fourth |fifth )from(?: the)? ((?:top )?(?:left|right))(?: to (?:left|right))?|(left|right) to"
               + " (?:left|right))[,:]? ");
 
   /** Signs of more than one picture or row, in each of which there is a left. */
@@ -53,6 +53,9 @@ public final class CaptionPositions implements ArticleCheck {
               + "|panels?|respectively|both|also)\\b");
 
   private static final ImmutableSet<String> MIDDLE = ImmutableSet.of("centre", "middle");
+
+  private static final Splitter NAMES = Splitter.on(Pattern.compile("[,;()]| and "));
+  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
 
   private record Mark(String position, int start, int end) {}
 
@@ -93,7 +96,7 @@ public final class CaptionPositions implements ArticleCheck {
     Map<String, Mark> seen = new HashMap<>();
     for (Mark mark : marks) {
       Mark before = seen.putIfAbsent(mark.position(), mark);
-      if (before == null || !areOfTwo(article, section, before, mark)) {
+      if (before == null || !areOfTwo(section, before, mark)) {
         continue;
       }
       Span one = section.locate(before.start(), before.end());
@@ -112,15 +115,11 @@ public final class CaptionPositions implements ArticleCheck {
     }
   }
 
-  /** Whether a person is named between two marks of one sentence, after a row's head a second. */
-  private static boolean areOfTwo(ArticleFacts article, Section section, Mark one, Mark other) {
-    Span between = section.locate(one.end(), other.start());
-    int names = 0;
-    for (Assertion<PersonName> name : article.of(PersonName.class)) {
-      names += between.contains(name.span()) ? 1 : 0;
-    }
+  /** Whether a name stands between two marks of one sentence, after a row's head a second. */
+  private static boolean areOfTwo(Section section, Mark one, Mark other) {
+    String between = section.text().substring(one.end(), other.start());
+    long names = NAMES.splitToStream(between).filter(s -> CAPITAL.matcher(s).find()).count();
     boolean row = section.text().charAt(one.end() - 1) == ' ';
-    return names > (row ? 1 : 0)
-        && !section.text().substring(one.end(), other.start()).contains(". ");
+    return names > (row ? 1 : 0) && !between.contains(". ");
   }
 }

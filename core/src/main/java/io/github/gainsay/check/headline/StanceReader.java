@@ -130,7 +130,9 @@ final class StanceReader {
   private Taken make(Stance stance, int at, int to, int verb, boolean firm) {
     int actorTo = auxiliaries(verb);
     int actorFrom = actorFrom(actorTo);
-    int end = objectEnd(to);
+    boolean judged = verb < at; // "called the plan an insult"
+    int object = judged ? verb + 1 : to;
+    int end = judged ? at : objectEnd(to);
     return new Taken(
         stance,
         statement,
@@ -138,8 +140,8 @@ final class StanceReader {
         to,
         actorFrom,
         actorTo,
-        folds(to, end),
-        isThing(to, end),
+        folds(object, end),
+        isThing(object, end),
         firm && actorTo > actorFrom);
   }
 
@@ -200,8 +202,8 @@ final class StanceReader {
   private boolean isFirm(Form form, int at, boolean negated) {
     return switch (form) {
       case PHRASE -> false;
-      case JUDGEMENT, PRESENT -> !isAfter("DETERMINER", at);
-      case PAST -> true;
+      case PRESENT -> !isAfter("DETERMINER", at);
+      case JUDGEMENT, PAST -> true;
       case PARTICIPLE -> at > 0 && lexicon.is("BE", words.get(at - 1));
       case BASE -> isFirmBase(at, negated);
     };
