@@ -169,7 +169,7 @@ public final class CaptionContradictsBody implements ArticleCheck {
       boolean places =
           here != null
               && there != null
-              && areDisjoint(caption.key(), told.key())
+              && Gazetteer.standard().areApart(caption.key(), told.key())
               && shared.size() >= LEAST_SHARED;
       if (places && here != null && there != null) {
         report(article, here.span(), there.span(), shared, findings);
@@ -186,11 +186,6 @@ public final class CaptionContradictsBody implements ArticleCheck {
       report(article, caption.dated().span(), told.dated().span(), shared, findings);
     }
     return days;
-  }
-
-  private static boolean areDisjoint(String one, String other) {
-    Gazetteer gazetteer = Gazetteer.standard();
-    return !one.equals(other) && !gazetteer.contains(one, other) && !gazetteer.contains(other, one);
   }
 
   private static void report(

@@ -177,9 +177,7 @@ public final class StatementOccasionConflict implements PairCheck<Quote> {
     Optional<Entry> s = gazetteer.find(one);
     Optional<Entry> t = gazetteer.find(other);
     if (s.isPresent() && t.isPresent()) {
-      String x = s.get().key();
-      String y = t.get().key();
-      return !x.equals(y) && !gazetteer.contains(x, y) && !gazetteer.contains(y, x);
+      return gazetteer.areApart(s.get().key(), t.get().key());
     }
     boolean towns = isTown(s) && isTown(t);
     return towns
