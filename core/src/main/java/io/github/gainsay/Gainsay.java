@@ -76,8 +76,7 @@ public final class Gainsay {
    */
   public ArticleReport check(Article article, List<ArticleFacts> primary) {
     ArticleFacts read = read(article);
-    return new ArticleReport(
-        read, engine.check(read, primary), ImmutableList.copyOf(primary));
+    return new ArticleReport(read, engine.check(read, primary), ImmutableList.copyOf(primary));
   }
 
   /** Checks facts that were read or made before. */

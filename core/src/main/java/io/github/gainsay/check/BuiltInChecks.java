@@ -1,7 +1,10 @@
 package io.github.gainsay.check;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gainsay.check.caption.CaptionContradictsBody;
+import io.github.gainsay.check.caption.CaptionPositions;
 import io.github.gainsay.check.headline.HeadlineQuoteNotInBody;
+import io.github.gainsay.check.headline.HeadlineStance;
 import io.github.gainsay.check.headline.NameNotInBody;
 import io.github.gainsay.check.headline.NameOfOtherStatement;
 import io.github.gainsay.check.headline.NumberNotInBody;
@@ -38,6 +41,7 @@ import io.github.gainsay.check.speech.QuoteVariant;
 import io.github.gainsay.check.speech.ReportingVerbAgainstQuote;
 import io.github.gainsay.check.speech.SameWordsOtherSpeaker;
 import io.github.gainsay.check.speech.StatementDateConflict;
+import io.github.gainsay.check.speech.StatementOccasionConflict;
 import io.github.gainsay.check.text.GluedWords;
 import io.github.gainsay.check.text.RepeatedText;
 import io.github.gainsay.check.text.UnbalancedQuotes;
@@ -66,6 +70,8 @@ public final class BuiltInChecks {
         new AnniversaryDoesNotAddUp(),
         new BodyDateContradictsDateline(),
         new BoundDrift(),
+        new CaptionContradictsBody(),
+        new CaptionPositions(),
         new ChangeDoesNotAddUp(),
         new ConversionMismatch(),
         new EventInTwoPlaces(),
@@ -77,6 +83,7 @@ public final class BuiltInChecks {
         new GivenNameAsSurname(),
         new GluedWords(),
         new HeadlineQuoteNotInBody(),
+        new HeadlineStance(),
         new ListLengthMismatch(),
         new MagnitudeSlip(),
         new MisplacedPlace(),
@@ -106,6 +113,7 @@ public final class BuiltInChecks {
         new SpanDoesNotAddUp(),
         new StaleTitle(),
         new StatementDateConflict(),
+        new StatementOccasionConflict(),
         new TenseContradictsTime(),
         new UnbalancedQuotes(),
         new UnresolvedShortName(),

@@ -3,6 +3,7 @@ package io.github.gainsay.extract;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
+import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Occasion;
 import io.github.gainsay.extract.NounPhrases.Phrase;
@@ -22,10 +23,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When and by what medium the speakers of an article said what it quotes. An occasion is named at
- * the cue ("said on Friday"), at a medium ("during Friday's press conference") or at the head of a
- * paragraph ("On May 3, the ministry …"); it holds for the speaker's next quotations until another
- * is named.
+ * When, where and by what medium the speakers of an article said what it quotes. An occasion is
+ * named at the cue ("said on Friday"), at a medium ("during Friday's press conference") or at the
+ * head of a paragraph ("On May 3, the ministry …"); it holds for the speaker's next quotations
+ * until another is named.
  */
 final class Occasions {
 
@@ -36,6 +37,11 @@ final class Occasions {
 
   /** Words that may stand between a cue and the time of saying. */
   private static final Set<String> LINKS = Set.of("in", "at", "on", "during", "via", "to", "late");
+
+  private static final Set<String> TOWNS =
+      Set.of("city", "town", "capital", "port", "village", "suburb", "resort");
+
+  private static final Set<String> VISITS = Set.of("visit", "trip");
 
   private record Named(Occasion occasion, int section) {}
 
@@ -57,8 +63,9 @@ final class Occasions {
     }
   }
 
-  /** A time or medium: tokens {@code [from, to)} of a paragraph. */
-  private record Mark(int from, int to, @Nullable Assertion<Timex> time, String medium) {}
+  /** A time, medium or place: tokens {@code [from, to)} of a paragraph. */
+  private record Mark(
+      int from, int to, @Nullable Assertion<Timex> time, String medium, String place) {}
 
   /** Takes note of an occasion that the sentence at token {@code at} names for those it names. */
   void read(Paragraph p, int at, SourceFinder finder) {
@@ -70,7 +77,9 @@ final class Occasions {
       return;
     }
     Mark medium = near(marks);
-    Occasion occasion = occasion(time.time(), medium == null ? "" : medium.medium());
+    Occasion dated = Occasion.at(time.time().value(), time.time().span());
+    Occasion occasion =
+        medium == null ? dated : dated.by(medium.medium(), p.span(medium.from(), medium.to()));
     if (lo == 0 && time.from() <= 2) {
       Phrase subject = finder.mainSubject(time.to(), hi);
       Speaker speaker = subject == null ? Speaker.UNKNOWN : speakers.resolve(p, subject);
@@ -106,7 +115,7 @@ final class Occasions {
   private static @Nullable Mark near(List<Mark> marks) {
     Mark time = firstTime(marks);
     for (Mark mark : marks) {
-      if (time != null && mark.time() == null) {
+      if (time != null && !mark.medium().isEmpty()) {
         int gap = mark.from() >= time.to() ? mark.from() - time.to() : time.from() - mark.to();
         if (gap <= 3) {
           return mark;
@@ -142,21 +151,37 @@ final class Occasions {
     int cue = link.cueAt();
     int lo = p.sentenceStart(cue);
     List<Mark> marks = marks(p, lo, p.sentenceEnd(cue));
-    Assertion<Timex> time = null;
-    String medium = "";
+    Occasion found = Occasion.OPEN;
     for (Mark mark : marks) {
       boolean fits =
           mark.from() > cue
               ? isLinked(p, Math.max(cue, inverted(link)), mark.from())
               : opens(p, lo, mark, link);
       if (fits) {
-        time = mark.time() != null && time == null ? mark.time() : time;
-        medium = mark.medium().isEmpty() ? medium : mark.medium();
+        found = with(found, mark, p);
       }
     }
-    return time == null
-        ? (medium.isEmpty() ? Occasion.OPEN : new Occasion(null, null, medium))
-        : occasion(time, medium);
+    return found;
+  }
+
+  /** Of several times and places the first is taken, of several media the last. */
+  private static Occasion with(Occasion found, Mark mark, Paragraph p) {
+    Span span = p.span(mark.from(), mark.to());
+    if (mark.time() != null) {
+      return found.time() != null
+          ? found
+          : new Occasion(
+              mark.time().value(),
+              mark.time().span(),
+              found.medium(),
+              found.mediumSpan(),
+              found.place(),
+              found.placeSpan());
+    }
+    if (mark.medium().isEmpty()) {
+      return found.place().isEmpty() ? found.in(mark.place(), span) : found;
+    }
+    return found.by(mark.medium(), span);
   }
 
   private static int inverted(SourceLink link) {
@@ -164,7 +189,8 @@ final class Occasions {
   }
 
   /** Whether what stands between the cue and a time leads to it, with no clause begun. */
-  private static boolean isLinked(Paragraph p, int cue, int mark) {
+  private static boolean isLinked(Paragraph p, int from, int mark) {
+    int cue = pastApposition(p, from, mark);
     if (mark - cue > 12 || mark == cue + 1) {
       return mark == cue + 1;
     }
@@ -176,7 +202,7 @@ final class Occasions {
     for (int i = cue + 1; i < mark; i++) {
       Token t = p.token(i);
       boolean clause =
-          SourceFinder.isFinite(t)
+          (SourceFinder.isFinite(t) && !p.token(i - 1).tagged("DT")) // "in a written statement"
               || t.tag().equals("MD")
               || t.tagged("W")
               || t.is("that")
@@ -192,6 +218,18 @@ final class Occasions {
     return true;
   }
 
+  /** "said Owen Price, the head of the council, in an interview": the second comma. */
+  private static int pastApposition(Paragraph p, int from, int mark) {
+    if (p.token(from + 1).is(",")) {
+      for (int i = from + 2; i < mark; i++) {
+        if (p.token(i).is(",")) {
+          return i;
+        }
+      }
+    }
+    return from;
+  }
+
   /** Whether a time opens the sentence, with only its own comma before the source. */
   private static boolean opens(Paragraph p, int lo, Mark mark, SourceLink link) {
     boolean head = mark.from() - lo <= 6 && link.source().from() >= mark.to();
@@ -201,10 +239,6 @@ final class Occasions {
       head = !p.isQuoted(i) && (asked || !(SourceFinder.isFinite(t) || t.is("after")));
     }
     return head;
-  }
-
-  private static Occasion occasion(Assertion<Timex> time, String medium) {
-    return new Occasion(time.value(), time.span(), medium);
   }
 
   private List<Mark> marks(Paragraph p, int lo, int hi) {
@@ -219,7 +253,7 @@ final class Occasions {
         to++;
       }
       if (to > from) {
-        found.add(new Mark(from, to, time, ""));
+        found.add(new Mark(from, to, time, "", ""));
       }
     }
     for (int i = lo; i < hi; i++) {
@@ -229,12 +263,38 @@ final class Occasions {
       for (int n = Math.min(2, hi - i); n > 0; n--) {
         String medium = MEDIA.get(lemmas(p, i, i + n));
         if (medium != null) {
-          found.add(new Mark(i, i + n, null, medium));
+          found.add(new Mark(i, i + n, null, medium, ""));
           break;
         }
       }
+      int end = placeEnd(p, i, hi);
+      if (end > i) {
+        found.add(new Mark(i, end, null, "", p.text(i, end)));
+      }
     }
     return found;
+  }
+
+  /** The end of the name of a place of speaking; {@code at} when none begins there. */
+  private static int placeEnd(Paragraph p, int at, int hi) {
+    int end = at;
+    while (end < hi && p.token(end).entity().equals("LOCATION")) {
+      end++;
+    }
+    return end > at && isWhere(p, at) ? end : at;
+  }
+
+  /** "in Bergen", "in the northern city of Posadas", "on a visit to the port of Rostock". */
+  private static boolean isWhere(Paragraph p, int at) {
+    int i = at - 1;
+    if (i > 1 && p.token(i).is("of") && TOWNS.contains(p.token(i - 1).lower())) {
+      i -= 2;
+      while (i > 0 && (p.token(i).tagged("JJ") || p.token(i).tagged("DT"))) {
+        i--;
+      }
+    }
+    return i >= 0 && p.token(i).is("in")
+        || i > 0 && p.token(i).is("to") && VISITS.contains(p.token(i - 1).lower());
   }
 
   private static String lemmas(Paragraph p, int from, int to) {

@@ -155,6 +155,22 @@ public final class Gazetteer {
     return nation != null && nation.parent().equals(outer);
   }
 
+  /**
+   * Whether neither of two places can lie in the other. Of a nation's places that is sure for two
+   * cities only: which region a city lies in, or a seat, is not always listed.
+   */
+  public boolean areApart(String one, String other) {
+    if (one.equals(other) || contains(one, other) || contains(other, one)) {
+      return false;
+    }
+    return !nation(one).equals(nation(other)) || isCity(one) && isCity(other);
+  }
+
+  private boolean isCity(String key) {
+    Entry entry = byKey.get(key);
+    return entry != null && entry.kind() == EntryKind.CITY;
+  }
+
   /** The entry of "Kursk" for "Kursk border region" or "region of Kursk"; nations have no kind. */
   private @Nullable Entry inner(String name) {
     String rest = name;

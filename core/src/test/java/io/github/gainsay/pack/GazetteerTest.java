@@ -157,4 +157,14 @@ class GazetteerTest {
     // Democratic · People · 's · Republic · of · Korea
     assertThat(gazetteer.maxWords()).isGreaterThanOrEqualTo(6);
   }
+
+  @Test
+  void tellsPlacesApartThatCannotLieInEachOther() {
+    Gazetteer gazetteer = Gazetteer.standard();
+    String paris = gazetteer.find("Paris").orElseThrow().key();
+    String lyon = gazetteer.find("Lyon").orElseThrow().key();
+    assertThat(gazetteer.areApart(paris, lyon)).isTrue();
+    assertThat(gazetteer.areApart(paris, "fr")).isFalse();
+    assertThat(gazetteer.areApart(paris, "fr/somewhere")).isFalse();
+  }
 }

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
  * them, {@code published: yes}, {@code headline:} and {@code deck:}; {@code beside:} names another
  * file, a report of the same event with which it is compared, {@code source:} a primary text in the
  * folder {@code sources} that its quotations are checked against), a blank line and the text. In
- * headline, deck and text a site is marked as <code>{T2|Monday, March 3}</code> or, with an operator other than the
- * type's own and its argument, <code>{T7 any 25th/35th|30th}</code>. Several marks of one site are
- * parted by semicolons: <code>{T1;T2|Monday, March 3}</code>.
+ * headline, deck and text a site is marked as <code>{T2|Monday, March 3}</code> or, with an
+ * operator other than the type's own and its argument, <code>{T7 any 25th/35th|30th}</code>.
+ * Several marks of one site are parted by semicolons: <code>{T1;T2|Monday, March 3}</code>.
  *
  * @param name of the file
  * @param develop whether the checks were developed on it
@@ -104,7 +104,8 @@ record PlantedArticle(
     }
     article.text(unmark(name, Article.TEXT, file.substring(blank + 2).strip() + "\n", sites));
     article.published(published ? written : null);
-    return new PlantedArticle(name, develop, written, beside, source, article.build(), sites.build());
+    return new PlantedArticle(
+        name, develop, written, beside, source, article.build(), sites.build());
   }
 
   /** A field without its marks, of which it adds the sites. */

@@ -56,8 +56,7 @@ class PlantedSlipsIT {
   private static final ImmutableList<String> TYPES =
       ImmutableList.of(
           "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "Q1", "Q2", "Q3", "Q4", "Q5", "H1", "H1N",
-          "N1", "N2", "N3", "I1", "I2", "N4", "R1", "R2", "L1", "L2", "S1", "S2", "S3", "S4",
-          "S6");
+          "N1", "N2", "N3", "I1", "I2", "N4", "R1", "R2", "L1", "L2", "S1", "S2", "S3", "S4", "S6");
 
   @Test
   void findsThePlantedSlipsAndLeavesTheCleanArticlesAlone() {

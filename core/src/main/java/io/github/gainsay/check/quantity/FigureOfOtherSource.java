@@ -21,10 +21,7 @@ import java.util.List;
  * houses, according to the mayor". Both may have said it, and then it has two witnesses; or one
  * report has named the wrong one.
  */
-@CheckInfo(
-    summary = "One figure is given to two sources",
-    type = "S6",
-    severity = Severity.NOTE)
+@CheckInfo(summary = "One figure is given to two sources", type = "S6", severity = Severity.NOTE)
 public final class FigureOfOtherSource implements PairCheck<Quantity> {
   private static final double LIKELY = 0.5;
 
@@ -65,9 +62,7 @@ public final class FigureOfOtherSource implements PairCheck<Quantity> {
     }
     String figure = pair.a().value().describe();
     findings
-        .found(
-            Severity.NOTE,
-            figure + " is given to " + by.source() + " and to " + also.source())
+        .found(Severity.NOTE, figure + " is given to " + by.source() + " and to " + also.source())
         .says(left, pair.a(), figure)
         .says(right, pair.b(), pair.b().value().describe())
         .says(left.article(), source(pair.a()), "given by " + by.source())

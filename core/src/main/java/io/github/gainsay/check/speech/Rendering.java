@@ -164,6 +164,9 @@ record Rendering(
   private static String list(List<Word> words) {
     List<Word> sorted = new ArrayList<>(words);
     sorted.sort(java.util.Comparator.comparing(w -> !(isNegation(w) || isPointed(w))));
-    return sorted.stream().map(w -> "“" + w.text() + "”").limit(8).collect(Collectors.joining(", "));
+    return sorted.stream()
+        .map(w -> "“" + w.text() + "”")
+        .limit(8)
+        .collect(Collectors.joining(", "));
   }
 }

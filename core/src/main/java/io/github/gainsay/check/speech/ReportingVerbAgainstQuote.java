@@ -155,7 +155,8 @@ public final class ReportingVerbAgainstQuote implements ArticleCheck {
         .says(article, quote, "“" + word + "”")
         .confidence(warns ? 0.85 : 0.6)
         .topic(who)
-        .fact(Fact.SAME_BECAUSE, "the quotation follows the sentence and nobody else is named in it")
+        .fact(
+            Fact.SAME_BECAUSE, "the quotation follows the sentence and nobody else is named in it")
         .fact(Fact.DIFFER_BECAUSE, "“" + word + "” is not what “" + verb + "” leads to expect")
         .fact(Fact.FINE_IF, "the two are about different things")
         .fact(Fact.TO_RESOLVE, "choose a verb that the quotation bears out, or write “said”")

@@ -78,8 +78,7 @@ public final class SameWordsOtherSpeaker implements PairCheck<Quote> {
 
   @Override
   public Object reading(Assertion<Quote> assertion) {
-    return List.of(
-        assertion.value().folded(), assertion.qualifiers().attribution().name());
+    return List.of(assertion.value().folded(), assertion.qualifiers().attribution().name());
   }
 
   @Override

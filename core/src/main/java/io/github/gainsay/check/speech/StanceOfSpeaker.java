@@ -30,7 +30,8 @@ record StanceOfSpeaker(Stance stance, Span span, boolean named) {
   private static final Pattern SENTENCE = Pattern.compile("[.!?][”’\"']?\\s+");
   private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,400}+[”\"]");
   private static final Pattern CONTRAST =
-      Pattern.compile("(?i)\\b(?:but|however|although|though|while|whereas|despite|not everyone)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:but|however|although|though|while|whereas|despite|not everyone)\\b");
 
   /** Words before a verb after which nobody does what it says, or somebody else does. */
   private static final ImmutableSet<String> UNDONE =
@@ -119,9 +120,7 @@ record StanceOfSpeaker(Stance stance, Span span, boolean named) {
         Span subject = section.locate(from, word.start());
         String before = text.substring(from, word.start()).toLowerCase(Locale.ROOT);
         int who = subject(article, quote, subject, before, words);
-        return who < 0 || mustBeNamed && who == 0
-            ? null
-            : new StanceOfSpeaker(stance, at, who > 0);
+        return who < 0 || mustBeNamed && who == 0 ? null : new StanceOfSpeaker(stance, at, who > 0);
       }
       words.add(lower);
     }
@@ -156,8 +155,7 @@ record StanceOfSpeaker(Stance stance, Span span, boolean named) {
         || !words.isEmpty() && PRONOUNS.contains(words.get(0)) && words.size() < REACH) {
       return 1;
     }
-    boolean other =
-        article.of(PersonName.class).stream().anyMatch(p -> subject.contains(p.span()));
+    boolean other = article.of(PersonName.class).stream().anyMatch(p -> subject.contains(p.span()));
     return other ? -1 : 0;
   }
 }

@@ -97,17 +97,15 @@ public final class StatementDateConflict implements PairCheck<Quote> {
         .dependsOnAnchor(false)
         .fact(
             Fact.SAME_BECAUSE,
-            "both quote " + who + " with nearly the same words (" + sample(pair) + ")")
+            "both quote "
+                + who
+                + " with nearly the same words ("
+                + StatementMatch.sample(pair.a().value())
+                + ")")
         .fact(Fact.DIFFER_BECAUSE, "no " + describe(one) + " is a " + describe(other))
         .fact(Fact.FINE_IF, "the statement was made twice")
         .fact(Fact.TO_RESOLVE, "correct one of the two dates")
         .report();
-  }
-
-  private static String sample(Pair<Quote> pair) {
-    String words = pair.a().value().words();
-    int end = words.length() <= 60 ? words.length() : words.lastIndexOf(' ', 60);
-    return "“" + words.substring(0, end < 0 ? 60 : end) + (end < words.length() ? " …”" : "”");
   }
 
   /** The weekday that an expression names or that its full date falls on. */

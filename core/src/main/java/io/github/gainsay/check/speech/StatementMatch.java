@@ -134,6 +134,13 @@ record StatementMatch(
         && Gazetteer.standard().find(name).isEmpty();
   }
 
+  /** The beginning of a quotation, as an example of it. */
+  static String sample(Quote quote) {
+    String words = quote.words();
+    int end = words.length() <= 60 ? words.length() : words.lastIndexOf(' ', 60);
+    return "“" + words.substring(0, end < 0 ? 60 : end) + (end < words.length() ? " …”" : "”");
+  }
+
   /** Nations that the two parts call by other names: "North Korea" and "DPRK", not "US", "U.S.". */
   List<String> otherNames() {
     List<String> found = new ArrayList<>();

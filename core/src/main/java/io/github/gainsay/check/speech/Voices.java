@@ -16,18 +16,67 @@ import java.util.regex.Pattern;
  * be anybody.
  */
 public final class Voices {
-  private static final Pattern JOINT = Pattern.compile("(?i)\\b(?:and|both|joint|together|with)\\b");
+  private static final Pattern JOINT =
+      Pattern.compile("(?i)\\b(?:and|both|joint|together|with)\\b");
 
   /** Sources that may be anybody or speak for any other. */
   private static final ImmutableSet<String> OPEN =
       ImmutableSet.of(
-          "aide", "analyst", "anyone", "authorities", "authority", "colleague", "critic", "data", "document",
-          "everyone", "expert", "figure", "he", "insider", "investigator", "it", "lawyer", "local",
-          "man", "media", "newspaper", "observer", "officer", "official", "other", "outlet",
-          "people", "person", "reporter", "report", "representative", "researcher", "resident",
-          "she", "source", "speaker", "spokesman", "spokesperson", "spokeswoman", "statement",
-          "statistics", "study", "survivor", "they", "tweet", "victim", "we", "website", "who",
-          "witness", "witnesses", "woman", "worker", "you", "i");
+          "aide",
+          "analyst",
+          "anyone",
+          "authorities",
+          "authority",
+          "colleague",
+          "critic",
+          "data",
+          "document",
+          "everyone",
+          "expert",
+          "figure",
+          "he",
+          "insider",
+          "investigator",
+          "it",
+          "lawyer",
+          "local",
+          "man",
+          "media",
+          "newspaper",
+          "observer",
+          "officer",
+          "official",
+          "other",
+          "outlet",
+          "people",
+          "person",
+          "reporter",
+          "report",
+          "representative",
+          "researcher",
+          "resident",
+          "she",
+          "source",
+          "speaker",
+          "spokesman",
+          "spokesperson",
+          "spokeswoman",
+          "statement",
+          "statistics",
+          "study",
+          "survivor",
+          "they",
+          "tweet",
+          "victim",
+          "we",
+          "website",
+          "who",
+          "witness",
+          "witnesses",
+          "woman",
+          "worker",
+          "you",
+          "i");
 
   private Voices() {}
 
@@ -52,8 +101,7 @@ public final class Voices {
     }
     boolean person = isPerson(f, s);
     boolean other = isPerson(g, t);
-    return person == other
-        || (person ? isStranger(f, g, s, t) : isStranger(g, f, t, s));
+    return person == other || (person ? isStranger(f, g, s, t) : isStranger(g, f, t, s));
   }
 
   /** Whether a person is known to hold offices, none of which has to do with a source. */

@@ -42,8 +42,7 @@ class FigureOfOtherSourceTest {
   }
 
   private static List<Discrepancy> compare(String source, String other, String number) {
-    return run(
-        new FigureOfOtherSource(), article("a", source, "214"), article("b", other, number));
+    return run(new FigureOfOtherSource(), article("a", source, "214"), article("b", other, number));
   }
 
   @Test
@@ -52,8 +51,7 @@ class FigureOfOtherSourceTest {
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).severity()).isEqualTo(Severity.NOTE);
-    assertThat(found.get(0).message())
-        .contains("is given to the fire service and to the mayor");
+    assertThat(found.get(0).message()).contains("is given to the fire service and to the mayor");
   }
 
   @Test

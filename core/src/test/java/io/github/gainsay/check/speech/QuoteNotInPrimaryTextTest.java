@@ -97,7 +97,8 @@ class QuoteNotInPrimaryTextTest {
         .satisfies(
             d -> {
               assertThat(d.severity()).isEqualTo(Severity.NOTE);
-              assertThat(d.message()).isEqualTo("a quotation of Ann Lee is not in the primary text");
+              assertThat(d.message())
+                  .isEqualTo("a quotation of Ann Lee is not in the primary text");
             });
     assertThat(check("Cora Fox", words)).isEmpty();
   }

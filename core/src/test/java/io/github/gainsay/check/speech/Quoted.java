@@ -57,13 +57,10 @@ final class Quoted {
     int start = at.text().lastIndexOf(head);
     int source = start + when.length() + 1;
     if (time != null) {
-      occasion =
-          new Occasion(
-              time,
-              new Span(at.id(), "/text", start, start + when.length()),
-              "");
+      occasion = Occasion.at(time, new Span(at.id(), "/text", start, start + when.length()));
     }
-    Attribution by = new Attribution(
+    Attribution by =
+        new Attribution(
             name,
             new Span(at.id(), Article.TEXT, source, source + name.length()),
             name,

@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportingVerbAgainstQuoteTest {
 
   private static List<Discrepancy> check(String lead, String words, String name) {
-    FactsBuilder facts = FactsBuilder.article("a").body(lead + " “" + words + "” " + name + " said.");
+    FactsBuilder facts =
+        FactsBuilder.article("a").body(lead + " “" + words + "” " + name + " said.");
     Attribution by =
-        new Attribution(
-            name, new Span("a", Article.TEXT, 0, 1), name, "", "said", Occasion.OPEN);
+        new Attribution(name, new Span("a", Article.TEXT, 0, 1), name, "", "said", Occasion.OPEN);
     facts.state(
         Kind.ATTRIBUTION,
         words,

@@ -1,0 +1,132 @@
+package io.github.gainsay.check.headline;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.align.Wording.Word;
+import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.assertion.Attribution;
+import io.github.gainsay.check.headline.NamedText.Kind;
+import io.github.gainsay.check.headline.NamedText.Name;
+import io.github.gainsay.check.headline.StanceReader.Taken;
+import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.value.Quote;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a headline gives a stance: a person, a nation or another body. "China" is Beijing, its
+ * foreign ministry and whoever the article says speaks for it.
+ *
+ * @param person the folded family name, empty when it is no person
+ * @param nation the fold of the nation, empty when it is none
+ * @param head the fold of the noun that names it
+ * @param words the folds of all its words
+ * @param speakers the folded family names of those who speak for the nation
+ */
+record StanceActor(
+    String person,
+    String nation,
+    String head,
+    ImmutableSet<String> words,
+    ImmutableSet<String> speakers) {
+
+  private static final int OFFICE_REACH = 4;
+
+  /** Whom the words before a verb of the headline name; null when that is open. */
+  static @Nullable StanceActor of(Taken taken, ArticleFacts article) {
+    List<Word> words = taken.actor();
+    ImmutableSet.Builder<String> folds = ImmutableSet.builder();
+    words.stream().filter(Word::weighty).forEach(w -> folds.add(w.fold()));
+    ImmutableSet<String> all = folds.build();
+    int last = lastWeighty(words);
+    if (last < 0 || words.size() > 9) {
+      return null;
+    }
+    Word head = words.get(last);
+    String person = "";
+    for (Name name : taken.statement().names()) {
+      if (name.kind() == Kind.PERSON && name.to() - 1 == taken.actorFrom() + last) {
+        person = name.last();
+      }
+    }
+    boolean nation =
+        person.isEmpty()
+            && head.fold().startsWith("@")
+            && !Gazetteer.standard().isDemonym(head.text());
+    return new StanceActor(
+        person,
+        nation ? head.fold() : "",
+        head.fold(),
+        all,
+        nation ? speakers(head.fold().substring(1), article) : ImmutableSet.of());
+  }
+
+  /** The last weighty word; of "heirs of the collector" that before "of". */
+  private static int lastWeighty(List<Word> words) {
+    int last = -1;
+    for (int i = 0; i < words.size(); i++) {
+      String lower = StanceLexicon.lower(words.get(i));
+      if (last >= 0 && (lower.equals("of") || lower.equals("for") || lower.equals("in"))) {
+        return last;
+      }
+      last = words.get(i).weighty() ? i : last;
+    }
+    return last;
+  }
+
+  private static ImmutableSet<String> speakers(String nation, ArticleFacts article) {
+    Set<String> names = new HashSet<>();
+    for (Assertion<Quote> quote : article.of(Quote.class)) {
+      Attribution by = quote.qualifiers().attribution();
+      if (by.body().equals(nation) && !by.name().isEmpty()) {
+        names.add(NamedText.fold(by.name().substring(by.name().lastIndexOf(' ') + 1)));
+      }
+    }
+    return ImmutableSet.copyOf(names);
+  }
+
+  /** Whether some words of the body name it as the one who acts. */
+  boolean isNamedBy(List<Word> window) {
+    StanceLexicon lexicon = StanceLexicon.standard();
+    if (window.stream().anyMatch(w -> lexicon.is("RIVAL", w))) {
+      return false;
+    }
+    if (!person.isEmpty()) {
+      return window.stream().anyMatch(w -> isPerson(w, person));
+    }
+    if (!nation.isEmpty()) {
+      for (int i = 0; i < window.size(); i++) {
+        Word word = window.get(i);
+        if (word.fold().equals(nation) && speaksForNation(window, i, lexicon)
+            || speakers.stream().anyMatch(s -> isPerson(word, s))) {
+          return true;
+        }
+      }
+      return false;
+    }
+    long shared = window.stream().map(Word::fold).distinct().filter(words::contains).count();
+    return window.stream().anyMatch(w -> w.fold().equals(head)) && 2 * shared >= words.size();
+  }
+
+  private static boolean isPerson(Word word, String family) {
+    return Character.isUpperCase(word.text().codePointAt(0))
+        && NamedText.fold(word.text()).equals(family);
+  }
+
+  /** "China", "Beijing", "Chinese foreign ministry", not "Chinese carmakers". */
+  private static boolean speaksForNation(List<Word> window, int at, StanceLexicon lexicon) {
+    String text = window.get(at).text();
+    boolean possessive = text.endsWith("'s") || text.endsWith("’s") || text.endsWith("s'");
+    if (!possessive && !Gazetteer.standard().isDemonym(text)) {
+      return true;
+    }
+    for (int i = at + 1; i < Math.min(window.size(), at + 1 + OFFICE_REACH); i++) {
+      if (lexicon.is("OFFICIAL", window.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

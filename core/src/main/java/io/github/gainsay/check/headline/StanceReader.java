@@ -1,0 +1,353 @@
+package io.github.gainsay.check.headline;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.align.Wording.Word;
+import io.github.gainsay.article.Span;
+import io.github.gainsay.check.headline.NamedText.Statement;
+import io.github.gainsay.check.headline.StanceLexicon.Form;
+import io.github.gainsay.check.headline.StanceLexicon.Match;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who takes which stance to what in a sentence, by the words around the verb. */
+final class StanceReader {
+
+  /**
+   * A stance that a sentence tells of.
+   *
+   * @param statement the sentence
+   * @param from index of the first word of the phrase
+   * @param to index after its last
+   * @param actorFrom index of the first word of what takes the stance
+   * @param actorTo index after its last
+   * @param object the folds of what it is taken to
+   * @param thing whether the object is named only as a matter in hand: "the plan"
+   * @param firm whether the sentence states it outright, not as a wish, a duty or a noun
+   */
+  record Taken(
+      Stance stance,
+      Statement statement,
+      int from,
+      int to,
+      int actorFrom,
+      int actorTo,
+      ImmutableSet<String> object,
+      boolean thing,
+      boolean firm) {
+
+    List<Word> actor() {
+      return statement.words().subList(actorFrom, actorTo);
+    }
+
+    String phrase() {
+      return text(from, to);
+    }
+
+    Span span() {
+      int first = Math.min(actorFrom, from);
+      List<Word> words = statement.words();
+      return statement
+          .section()
+          .locate(words.get(first).start(), words.get(words.size() - 1).end());
+    }
+
+    private String text(int start, int end) {
+      List<Word> words = statement.words();
+      return statement
+          .section()
+          .text()
+          .substring(words.get(start).start(), words.get(end - 1).end());
+    }
+  }
+
+  private static final int LONGEST_ACTOR = 16;
+  private static final int NEGATION_REACH = 3;
+  private static final int CALLING_REACH = 9;
+  private static final int CLAIM_REACH = 4;
+  private static final String NOT = "!not";
+
+  /** After a participle of a headline these show that it is passive: "plan rejected in Rome". */
+  private static final ImmutableSet<String> AFTER_PASSIVE =
+      ImmutableSet.of(
+          "for",
+          "in",
+          "after",
+          "over",
+          "as",
+          "amid",
+          "on",
+          "at",
+          "from",
+          "with",
+          "to",
+          "and",
+          "because",
+          "when",
+          "during",
+          "under",
+          "before",
+          "following",
+          "despite");
+
+  private final StanceLexicon lexicon = StanceLexicon.standard();
+  private final Statement statement;
+  private final ImmutableList<Word> words;
+  private final boolean headline;
+  private final IntPredicate quoted;
+
+  /** A reader of one sentence; {@code quoted} tells whether an offset stands in a quotation. */
+  StanceReader(Statement statement, IntPredicate quoted) {
+    this.statement = statement;
+    this.words = statement.words();
+    this.headline = statement.section().kind().isSummary();
+    this.quoted = quoted;
+  }
+
+  /** The stances of the sentence in its order. */
+  ImmutableList<Taken> read() {
+    ImmutableList.Builder<Taken> found = ImmutableList.builder();
+    int i = 0;
+    while (i < words.size()) {
+      Match match = lexicon.at(words, i);
+      Taken taken = match == null ? null : taken(match, i);
+      if (taken != null) {
+        found.add(taken);
+      }
+      i += match == null || taken == null ? 1 : match.length();
+    }
+    return found.build();
+  }
+
+  private @Nullable Taken taken(Match match, int at) {
+    int to = at + match.length();
+    if (to < words.size() - 1 && is(to - 1, "to") && lexicon.at(words, to) != null) {
+      return null; // "declines to condemn"
+    }
+    Form form = match.form();
+    int verb = form == Form.JUDGEMENT ? calling(at) : at;
+    if (verb < 0) {
+      return null;
+    }
+    if (form == Form.PAST && isPassive(verb, to)) {
+      return to < words.size() && is(to, "by") ? byPassive(match, at, to) : null;
+    }
+    boolean negated = isNegated(at);
+    Stance stance = claim(match.stance(), to);
+    if (negated) {
+      if (stance != Stance.PRO) {
+        return stance == Stance.NEUTRAL ? make(stance, at, to, verb, false) : null;
+      }
+      stance = Stance.CON;
+    }
+    return make(stance, at, to, verb, isFirm(form, at, negated) && !isQuoted(at));
+  }
+
+  private Taken make(Stance stance, int at, int to, int verb, boolean firm) {
+    int actorTo = auxiliaries(verb);
+    int actorFrom = actorFrom(actorTo);
+    boolean judged = verb < at; // "called the plan an insult"
+    int object = judged ? verb + 1 : to;
+    int end = judged ? at : objectEnd(to);
+    return new Taken(
+        stance,
+        statement,
+        at,
+        to,
+        actorFrom,
+        actorTo,
+        folds(object, end),
+        isThing(object, end),
+        firm && actorTo > actorFrom);
+  }
+
+  /** "The plan was rejected by Norway". */
+  private Taken byPassive(Match match, int at, int to) {
+    int end = to + 1;
+    while (end < words.size() && end - to < LONGEST_ACTOR && !parts(end)) {
+      end++;
+    }
+    int from = actorFrom(at);
+    return new Taken(
+        match.stance(),
+        statement,
+        at,
+        to,
+        to + 1,
+        Math.max(to + 1, end),
+        folds(from, at),
+        isThing(from, at),
+        end > to + 1 && !isNegated(at) && !isQuoted(at));
+  }
+
+  private boolean isPassive(int verb, int to) {
+    if (to < words.size() && is(to, "by")) {
+      return true;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - 2); i--) {
+      if (lexicon.is("BE", words.get(i))) {
+        return true;
+      }
+    }
+    return headline && (to == words.size() || AFTER_PASSIVE.contains(lower(to)));
+  }
+
+  /** The verb of calling before a judgement; -1 for none in its clause. */
+  private int calling(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - CALLING_REACH); i--) {
+      if (lexicon.is("CALLING", words.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isNegated(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - NEGATION_REACH); i--) {
+      boolean refusal = lexicon.is("FLIPPING", words.get(i)) && is(i + 1, "to");
+      if (words.get(i).fold().equals(NOT) || refusal || is(i, "unlikely")) {
+        return true;
+      }
+      if (i < at - 1 && parts(i + 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFirm(Form form, int at, boolean negated) {
+    return switch (form) {
+      case PHRASE -> false;
+      case PRESENT -> !isAfter("DETERMINER", at);
+      case JUDGEMENT, PAST -> true;
+      case PARTICIPLE -> at > 0 && lexicon.is("BE", words.get(at - 1));
+      case BASE -> isFirmBase(at, negated);
+    };
+  }
+
+  /** "will reject", "voted to reject", "did not accept", and in headlines "to reject", "reject". */
+  private boolean isFirmBase(int at, boolean negated) {
+    if (at == 0) {
+      return false;
+    }
+    if (negated || is(at - 1, "will")) {
+      return true;
+    }
+    if (is(at - 1, "to")) {
+      return at > 1 && (headline || lexicon.is("WILLING", words.get(at - 2)));
+    }
+    return headline && !isAfter("DETERMINER", at) && !isAfter("MODAL", at);
+  }
+
+  private boolean isAfter(String type, int at) {
+    return at > 0 && lexicon.is(type, words.get(at - 1));
+  }
+
+  /**
+   * Claims are confirmed or denied: "rejects criticism of the bridge" is not against the bridge.
+   */
+  private Stance claim(Stance stance, int to) {
+    for (int i = to; i < Math.min(words.size(), to + CLAIM_REACH); i++) {
+      if (i > to && parts(i)) {
+        break;
+      }
+      if (lexicon.is("CLAIM", words.get(i))) {
+        return stance == Stance.PRO ? Stance.CONFIRM : stance == Stance.CON ? Stance.DENY : stance;
+      }
+    }
+    return stance;
+  }
+
+  /** Where auxiliaries, adverbs and "to" before a verb begin. */
+  private int auxiliaries(int verb) {
+    int at = verb;
+    while (at > 0 && isAuxiliary(at - 1) && !parts(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isAuxiliary(int at) {
+    Word word = words.get(at);
+    String lower = lower(at);
+    return lexicon.is("BE", word)
+        || lexicon.is("MODAL", word)
+        || lexicon.is("FLIPPING", word)
+        || lexicon.is("WILLING", word)
+        || word.fold().equals(NOT)
+        || (lower.endsWith("ly") && Character.isLowerCase(lower.charAt(0)) && lower.length() > 4)
+        || ImmutableSet.of("has", "have", "had", "will", "to", "did", "does", "do", "also", "again")
+            .contains(lower);
+  }
+
+  /** Where the clause before a verb begins; before an empty one the clause before that. */
+  private int actorFrom(int to) {
+    int from = clauseFrom(to);
+    return from == to && to > 0 ? clauseFrom(to - 1) : from;
+  }
+
+  private int clauseFrom(int to) {
+    int from = to;
+    while (from > 0
+        && to - from < LONGEST_ACTOR
+        && (from == to || !parts(from))
+        && !lexicon.is("BOUNDARY", words.get(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Whether a clause ends before a word: a colon, dash, bracket or quotation mark parts them. */
+  private boolean parts(int at) {
+    if (at == 0 || at >= words.size()) {
+      return true;
+    }
+    String text = statement.section().text();
+    for (int i = words.get(at - 1).end(); i < words.get(at).start(); i++) {
+      if (":;—–()“”\"".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int objectEnd(int from) {
+    int end = from;
+    while (end < words.size() && (end == from || !headline || !parts(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isThing(int from, int to) {
+    for (int i = from; i < Math.min(to, from + 2 * CLAIM_REACH); i++) {
+      if (lexicon.is("THING", words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private ImmutableSet<String> folds(int from, int to) {
+    ImmutableSet.Builder<String> folds = ImmutableSet.builder();
+    for (int i = from; i < to; i++) {
+      if (words.get(i).weighty()) {
+        folds.add(words.get(i).fold());
+      }
+    }
+    return folds.build();
+  }
+
+  private boolean isQuoted(int at) {
+    return quoted.test(words.get(at).start());
+  }
+
+  private boolean is(int at, String word) {
+    return at < words.size() && lower(at).equals(word);
+  }
+
+  private String lower(int at) {
+    return StanceLexicon.lower(words.get(at));
+  }
+}
