@@ -10,6 +10,9 @@ final class Subjects {
   /** How far a noun may stand from the verb whose subject is its source: "made a call for". */
   private static final int NEAR = 8;
 
+  /** How far the verb before may stand whose subject is meant. */
+  private static final int REACH = 60;
+
   private final Paragraph p;
 
   Subjects(Paragraph p) {
@@ -79,7 +82,7 @@ final class Subjects {
 
   /** The subject of the nearest finite verb before {@code i} that has one. */
   private @Nullable Phrase ofVerbBefore(int i, int lo) {
-    for (int j = i - 1; j >= lo; j--) {
+    for (int j = i - 1; j >= lo && j >= i - REACH; j--) {
       Token t = p.token(j);
       boolean finite = SourceFinder.isFinite(t) || t.tag().equals("MD");
       if (finite && !p.isQuoted(j)) {
