@@ -205,8 +205,11 @@ final class Speakers {
         named = name.full();
       }
     }
+    if (named.isEmpty()) {
+      named = apposed(p, phrase, sentence);
+    }
     if (!named.isEmpty()) {
-      return new Speaker(named, nations.getOrDefault(named, ""), true);
+      return person(named);
     }
     String nation = nation(p, phrase);
     String person = byRole(p, phrase, nation);
@@ -218,6 +221,32 @@ final class Speakers {
     return proper || !nation.isEmpty()
         ? new Speaker(proper ? p.text(phrase.from(), phrase.to()) : "", nation, false)
         : Speaker.UNKNOWN;
+  }
+
+  /** The person named between commas after a phrase: "A geologist, Dr. Ines Moor, said". */
+  private String apposed(Paragraph p, NounPhrases.Phrase phrase, Sentence sentence) {
+    int comma = phrase.to();
+    int end = p.sentenceEnd(phrase.from());
+    if (comma + 2 >= end || !p.token(comma).is(",") || p.token(comma - 1).tagged("NNP")) {
+      return "";
+    }
+    // a title may stand before the name
+    Span start = p.span(comma + 1, Math.min(end, comma + 3));
+    for (Mention name : persons.mentions(sentence)) {
+      if (name.span().start() >= start.start() && name.span().start() < start.end()) {
+        return isBeforeComma(p, name.span(), comma + 2, end) ? name.full() : "";
+      }
+    }
+    return "";
+  }
+
+  private static boolean isBeforeComma(Paragraph p, Span name, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (p.span(i, i + 1).start() >= name.end()) {
+        return p.token(i).is(",");
+      }
+    }
+    return false;
   }
 
   /** The nation that a phrase speaks for: "China", "the Kremlin", "Chinese officials". */
