@@ -23,10 +23,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When, where and by what medium the speakers of an article said what it quotes. An occasion is named at
- * the cue ("said on Friday"), at a medium ("during Friday's press conference") or at the head of a
- * paragraph ("On May 3, the ministry …"); it holds for the speaker's next quotations until another
- * is named.
+ * When, where and by what medium the speakers of an article said what it quotes. An occasion is
+ * named at the cue ("said on Friday"), at a medium ("during Friday's press conference") or at the
+ * head of a paragraph ("On May 3, the ministry …"); it holds for the speaker's next quotations
+ * until another is named.
  */
 final class Occasions {
 

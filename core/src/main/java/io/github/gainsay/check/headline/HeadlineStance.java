@@ -61,8 +61,7 @@ public final class HeadlineStance implements ArticleCheck {
       NamedText text, Section section, int index, QuotedRanges quoted) {
     List<Taken> found = new ArrayList<>();
     for (Statement statement : text.statements(section)) {
-      List<Taken> taken =
-          new StanceReader(statement, offset -> quoted.holds(index, offset)).read();
+      List<Taken> taken = new StanceReader(statement, offset -> quoted.holds(index, offset)).read();
       if (!taken.isEmpty() && taken.get(0).firm() && !isAsked(statement)) {
         found.add(taken.get(0));
       }
@@ -89,9 +88,7 @@ public final class HeadlineStance implements ArticleCheck {
         .confidence(against.stance() == Stance.NEUTRAL ? 0.7 : 0.8)
         .topic(actor.head())
         .fact(Fact.SAME_BECAUSE, "both tell how one side stands to one thing")
-        .fact(
-            Fact.DIFFER_BECAUSE,
-            "\"" + taken.phrase() + "\" is not \"" + against.phrase() + "\"")
+        .fact(Fact.DIFFER_BECAUSE, "\"" + taken.phrase() + "\" is not \"" + against.phrase() + "\"")
         .fact(Fact.FINE_IF, "the two are about different things")
         .fact(Fact.TO_RESOLVE, "take the verb of the body")
         .report();
@@ -132,7 +129,8 @@ public final class HeadlineStance implements ArticleCheck {
       Taken found = null;
       for (Told t : told) {
         Taken taken = t.taken();
-        if (headline.stance().bearsOut(taken.stance()) && isOf(t, actor, false)) {
+        boolean same = headline.stance() == taken.stance();
+        if (headline.stance().bearsOut(taken.stance()) && isOf(t, actor, !same)) {
           return null;
         }
         boolean against =
@@ -151,8 +149,7 @@ public final class HeadlineStance implements ArticleCheck {
       Taken taken = told.taken();
       List<Word> words = taken.statement().words();
       boolean passive = taken.actorFrom() > taken.from();
-      List<Word> window =
-          strictly || passive ? taken.actor() : words.subList(0, taken.from());
+      List<Word> window = strictly || passive ? taken.actor() : words.subList(0, taken.from());
       if (actor.isNamedBy(window)) {
         return true;
       }

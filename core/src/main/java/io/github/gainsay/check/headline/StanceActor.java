@@ -106,8 +106,7 @@ record StanceActor(
       }
       return false;
     }
-    long shared =
-        window.stream().map(Word::fold).distinct().filter(words::contains).count();
+    long shared = window.stream().map(Word::fold).distinct().filter(words::contains).count();
     return window.stream().anyMatch(w -> w.fold().equals(head)) && 2 * shared >= words.size();
   }
 

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.io.Resources;
 import io.github.gainsay.align.Wording.Word;
-import io.github.gainsay.extract.WordTable;
+import io.github.gainsay.pack.WordTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +79,8 @@ final class StanceLexicon {
       List<String> fixed = BLANKS.splitToList(phrase.substring(1));
       Form form = mark == '=' ? Form.PHRASE : Form.JUDGEMENT;
       entries.put(
-          fixed.get(0), new Entry(ImmutableList.copyOf(fixed.subList(1, fixed.size())), stance, form));
+          fixed.get(0),
+          new Entry(ImmutableList.copyOf(fixed.subList(1, fixed.size())), stance, form));
       return;
     }
     List<String> all = BLANKS.splitToList(phrase);

@@ -71,8 +71,25 @@ final class StanceReader {
   /** After a participle of a headline these show that it is passive: "plan rejected in Rome". */
   private static final ImmutableSet<String> AFTER_PASSIVE =
       ImmutableSet.of(
-          "for", "in", "after", "over", "as", "amid", "on", "at", "from", "with", "to", "and",
-          "because", "when", "during", "under", "before", "following", "despite");
+          "for",
+          "in",
+          "after",
+          "over",
+          "as",
+          "amid",
+          "on",
+          "at",
+          "from",
+          "with",
+          "to",
+          "and",
+          "because",
+          "when",
+          "during",
+          "under",
+          "before",
+          "following",
+          "despite");
 
   private final StanceLexicon lexicon = StanceLexicon.standard();
   private final Statement statement;
@@ -91,16 +108,24 @@ final class StanceReader {
   /** The stances of the sentence in its order. */
   ImmutableList<Taken> read() {
     ImmutableList.Builder<Taken> found = ImmutableList.builder();
+    int verbEnd = 0;
     int i = 0;
     while (i < words.size()) {
       Match match = lexicon.at(words, i);
       Taken taken = match == null ? null : taken(match, i);
-      if (taken != null) {
+      boolean noun = // "approved for patients with two attacks"
+          taken != null && taken.actorFrom() < verbEnd && isNounLike(match.form());
+      if (taken != null && !noun) {
         found.add(taken);
+        verbEnd = taken.to();
       }
       i += match == null || taken == null ? 1 : match.length();
     }
     return found.build();
+  }
+
+  private static boolean isNounLike(Form form) {
+    return form == Form.PRESENT || form == Form.BASE;
   }
 
   private @Nullable Taken taken(Match match, int at) {
@@ -227,16 +252,16 @@ final class StanceReader {
     return at > 0 && lexicon.is(type, words.get(at - 1));
   }
 
-  /** Claims are confirmed or denied: "rejects criticism of the bridge" is not against the bridge. */
+  /**
+   * Claims are confirmed or denied: "rejects criticism of the bridge" is not against the bridge.
+   */
   private Stance claim(Stance stance, int to) {
     for (int i = to; i < Math.min(words.size(), to + CLAIM_REACH); i++) {
       if (i > to && parts(i)) {
         break;
       }
       if (lexicon.is("CLAIM", words.get(i))) {
-        return stance == Stance.PRO
-            ? Stance.CONFIRM
-            : stance == Stance.CON ? Stance.DENY : stance;
+        return stance == Stance.PRO ? Stance.CONFIRM : stance == Stance.CON ? Stance.DENY : stance;
       }
     }
     return stance;
@@ -303,13 +328,19 @@ final class StanceReader {
     return end;
   }
 
+  /** Whether an object is the matter in hand: named as "the plan", or left out. */
   private boolean isThing(int from, int to) {
+    boolean empty = true;
     for (int i = from; i < Math.min(to, from + 2 * CLAIM_REACH); i++) {
       if (lexicon.is("THING", words.get(i))) {
         return true;
       }
+      if (i > from && parts(i) || lexicon.is("BOUNDARY", words.get(i))) {
+        break;
+      }
+      empty &= !words.get(i).weighty();
     }
-    return false;
+    return empty;
   }
 
   private ImmutableSet<String> folds(int from, int to) {

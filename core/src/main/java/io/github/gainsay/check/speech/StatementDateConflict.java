@@ -97,7 +97,11 @@ public final class StatementDateConflict implements PairCheck<Quote> {
         .dependsOnAnchor(false)
         .fact(
             Fact.SAME_BECAUSE,
-            "both quote " + who + " with nearly the same words (" + StatementMatch.sample(pair.a().value()) + ")")
+            "both quote "
+                + who
+                + " with nearly the same words ("
+                + StatementMatch.sample(pair.a().value())
+                + ")")
         .fact(Fact.DIFFER_BECAUSE, "no " + describe(one) + " is a " + describe(other))
         .fact(Fact.FINE_IF, "the statement was made twice")
         .fact(Fact.TO_RESOLVE, "correct one of the two dates")

@@ -14,9 +14,9 @@ import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Pair;
 import io.github.gainsay.check.PairCheck;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.extract.WordTable;
 import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.pack.Gazetteer.Entry;
+import io.github.gainsay.pack.WordTable;
 import io.github.gainsay.value.Quote;
 import java.util.List;
 import java.util.Optional;
@@ -95,10 +95,8 @@ public final class StatementOccasionConflict implements PairCheck<Quote> {
   }
 
   /** Whether an occasion is named in the paragraph of the quotation; others are only remembered. */
-  private static boolean isNear(
-      Assertion<Quote> quote, @Nullable Span span, ArticleFacts article) {
-    return span != null
-        && article.sections().get(quote.locus().section()).span().contains(span);
+  private static boolean isNear(Assertion<Quote> quote, @Nullable Span span, ArticleFacts article) {
+    return span != null && article.sections().get(quote.locus().section()).span().contains(span);
   }
 
   @Override

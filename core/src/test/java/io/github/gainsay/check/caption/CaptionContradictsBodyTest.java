@@ -42,33 +42,47 @@ class CaptionContradictsBodyTest {
 
   @Test
   void reportsAnotherPlaceOfOneDay() {
-    assertThat(check("Envoys sign a treaty in Turin, 20 September", "Turin", "it/turin", "20 September"))
+    assertThat(
+            check(
+                "Envoys sign a treaty in Turin, 20 September", "Turin", "it/turin", "20 September"))
         .singleElement()
         .satisfies(d -> assertThat(ends(d)).containsExactlyInAnyOrder("Turin", "Lyon"));
-    assertThat(check("Envoys sign a treaty in Lyon, 20 September", "Lyon", "fr/lyon", "20 September"))
+    assertThat(
+            check("Envoys sign a treaty in Lyon, 20 September", "Lyon", "fr/lyon", "20 September"))
         .isEmpty();
   }
 
   @Test
   void isSilentOnAPlaceThatHoldsTheOther() {
-    assertThat(check("Envoys sign a treaty in France, 20 September", "France", "fr", "20 September"))
+    assertThat(
+            check("Envoys sign a treaty in France, 20 September", "France", "fr", "20 September"))
         .isEmpty();
   }
 
   @Test
   void isSilentOnAFilePictureAndAnotherEvent() {
     assertThat(
-            check("FILE - Envoys sign a treaty in Turin, 20 September", "Turin", "it/turin", "20 September"))
+            check(
+                "FILE - Envoys sign a treaty in Turin, 20 September",
+                "Turin",
+                "it/turin",
+                "20 September"))
         .isEmpty();
-    assertThat(check("Dockers rest in Turin, 20 September", "Turin", "it/turin", "20 September")).isEmpty();
+    assertThat(check("Dockers rest in Turin, 20 September", "Turin", "it/turin", "20 September"))
+        .isEmpty();
   }
 
   @Test
   void reportsAnotherDayInOnePlace() {
     assertThat(
-            check("Envoys sign the fishing treaty in Lyon, 18 September", "Lyon", "fr/lyon", "18 September"))
+            check(
+                "Envoys sign the fishing treaty in Lyon, 18 September",
+                "Lyon",
+                "fr/lyon",
+                "18 September"))
         .singleElement()
         .satisfies(d -> assertThat(ends(d)).containsExactlyInAnyOrder("18 September", "on Friday"));
-    assertThat(check("Envoys rest in Lyon, 18 September", "Lyon", "fr/lyon", "18 September")).isEmpty();
+    assertThat(check("Envoys rest in Lyon, 18 September", "Lyon", "fr/lyon", "18 September"))
+        .isEmpty();
   }
 }

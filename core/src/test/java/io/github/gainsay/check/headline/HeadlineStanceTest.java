@@ -21,10 +21,7 @@ class HeadlineStanceTest {
     String body = "The dockers' union turned down the harbour plan on Friday.";
     assertThat(check("Union accepts harbour plan", body))
         .singleElement()
-        .satisfies(
-            d ->
-                assertThat(ends(d))
-                    .contains("Union accepts harbour plan"));
+        .satisfies(d -> assertThat(ends(d)).contains("Union accepts harbour plan"));
     assertThat(check("Union rejects harbour plan", body)).isEmpty();
   }
 
@@ -71,7 +68,8 @@ class HeadlineStanceTest {
   @Test
   void tellsClaimsFromMatters() {
     assertThat(
-            check("Mayor rejects criticism of harbour plan", "The mayor supported the harbour plan."))
+            check(
+                "Mayor rejects criticism of harbour plan", "The mayor supported the harbour plan."))
         .isEmpty();
     assertThat(check("Mayor rejects harbour plan", "The mayor supported the harbour plan."))
         .hasSize(1);
@@ -95,7 +93,8 @@ class HeadlineStanceTest {
         .isEmpty();
     assertThat(check("Union rejects harbour plan", "The council accepted the harbour plan."))
         .isEmpty();
-    assertThat(check("Union rejects harbour plan", "Critics of the union accepted the harbour plan."))
+    assertThat(
+            check("Union rejects harbour plan", "Critics of the union accepted the harbour plan."))
         .isEmpty();
     assertThat(check("Union rejects tunnel", "The union welcomed the new nurses.")).isEmpty();
   }

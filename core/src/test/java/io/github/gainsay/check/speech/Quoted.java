@@ -41,7 +41,9 @@ final class Quoted {
       var at = facts.build().article();
       int start = at.text().lastIndexOf(head);
       occasion =
-          Occasion.at(time, new io.github.gainsay.article.Span(at.id(), "/text", start, start + when.length()));
+          Occasion.at(
+              time,
+              new io.github.gainsay.article.Span(at.id(), "/text", start, start + when.length()));
     }
     Attribution by = new Attribution(name, null, name, body, "said", occasion);
     return facts.state(

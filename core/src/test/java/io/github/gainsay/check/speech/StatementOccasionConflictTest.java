@@ -92,7 +92,10 @@ class StatementOccasionConflictTest {
   void onlyNotesOtherWordsOfAnotherOutlet() {
     String near = WORDS.replace("both", "the two");
     assertThat(
-            run(CHECK, said("a", "Ann Lee", "said", "interview", "", near), by("b", "social media")))
+            run(
+                CHECK,
+                said("a", "Ann Lee", "said", "interview", "", near),
+                by("b", "social media")))
         .singleElement()
         .satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.NOTE));
   }

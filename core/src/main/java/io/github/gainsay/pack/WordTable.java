@@ -1,4 +1,4 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.pack;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
