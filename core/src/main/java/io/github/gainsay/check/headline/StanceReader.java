@@ -112,14 +112,18 @@ final class StanceReader {
     int i = 0;
     while (i < words.size()) {
       Match match = lexicon.at(words, i);
-      Taken taken = match == null ? null : taken(match, i);
-      boolean noun = // "approved for patients with two attacks"
-          taken != null && taken.actorFrom() < verbEnd && isNounLike(match.form());
+      if (match == null) {
+        i++;
+        continue;
+      }
+      Taken taken = taken(match, i);
+      // "approved for patients with two attacks": no verb of its own
+      boolean noun = taken != null && taken.actorFrom() < verbEnd && isNounLike(match.form());
       if (taken != null && !noun) {
         found.add(taken);
         verbEnd = taken.to();
       }
-      i += match == null || taken == null ? 1 : match.length();
+      i += taken == null ? 1 : match.length();
     }
     return found.build();
   }
