@@ -67,6 +67,18 @@ public final class Gainsay {
     return check(read(article));
   }
 
+  /**
+   * Checks an article against itself and its quotations against primary texts, such as a transcript
+   * of what it reports.
+   *
+   * @param primary the texts, each read before by {@link #read}
+   * @throws IllegalArgumentException when two of them share an id
+   */
+  public ArticleReport check(Article article, List<ArticleFacts> primary) {
+    ArticleFacts read = read(article);
+    return new ArticleReport(read, engine.check(read, primary), ImmutableList.copyOf(primary));
+  }
+
   /** Checks facts that were read or made before. */
   public ArticleReport check(ArticleFacts read) {
     return new ArticleReport(read, engine.check(read));

@@ -7,6 +7,7 @@ import io.github.gainsay.report.NdjsonReporter;
 import io.github.gainsay.report.Reporter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -49,7 +50,13 @@ final class AssertionsCommand implements Callable<Integer> {
     try (Writer out = output.open(console);
         Pipeline pipeline =
             new Pipeline(
-                reader, reporter(out), console, new Progress(console, input.quiet), null, input)) {
+                reader,
+                reporter(out),
+                console,
+                new Progress(console, input.quiet),
+                null,
+                input,
+                List.of())) {
       new Inputs(input, console, false, pipeline).read();
       return pipeline.end().code();
     }

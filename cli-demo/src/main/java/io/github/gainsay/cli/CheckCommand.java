@@ -8,6 +8,7 @@ import io.github.gainsay.report.Reporter;
 import io.github.gainsay.report.TextReporter;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -80,6 +81,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "Do not run these checks.")
   private List<String> unwanted = new ArrayList<>();
 
+  @Option(
+      names = "--source",
+      paramLabel = "FILE",
+      description = "A primary text, such as a transcript, to check quotations against.")
+  private List<Path> sources = new ArrayList<>();
+
   CheckCommand(Supplier<Gainsay.Builder> library, Console console) {
     this.library = library;
     this.console = console;
@@ -100,7 +107,8 @@ final class CheckCommand implements Callable<Integer> {
                 console,
                 new Progress(console, input.quiet),
                 threshold(),
-                input)) {
+                input,
+                PrimaryTexts.read(gainsay, sources))) {
       new Inputs(input, console, compare, pipeline).read();
       return pipeline.end().code();
     }

@@ -1,8 +1,10 @@
 package io.github.gainsay.cli;
 
+import com.google.common.collect.ImmutableList;
 import io.github.gainsay.Gainsay;
 import io.github.gainsay.article.Article;
 import io.github.gainsay.article.ReadProblem;
+import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.check.CheckResult;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
@@ -40,6 +42,7 @@ final class Pipeline implements ArticleSink, Closeable {
   private final boolean debug;
   private final int window;
   private final ExecutorService pool;
+  private final ImmutableList<ArticleFacts> primary;
   private final Deque<Job> underWay = new ArrayDeque<>();
   private final Map<String, List<ArticleReport>> clusters = new LinkedHashMap<>();
   private final Set<String> clustered = new HashSet<>();
@@ -51,6 +54,7 @@ final class Pipeline implements ArticleSink, Closeable {
    * Makes a pipeline.
    *
    * @param threshold findings from here up give {@link ExitStatus#FINDINGS}; null for never
+   * @param primary the texts that every article's quotations are checked against
    */
   Pipeline(
       Gainsay gainsay,
@@ -58,7 +62,9 @@ final class Pipeline implements ArticleSink, Closeable {
       Console console,
       Progress progress,
       @Nullable Severity threshold,
-      InputOptions input) {
+      InputOptions input,
+      List<ArticleFacts> primary) {
+    this.primary = ImmutableList.copyOf(primary);
     this.gainsay = gainsay;
     this.reporter = reporter;
     this.console = console;
@@ -73,7 +79,7 @@ final class Pipeline implements ArticleSink, Closeable {
   @Override
   public void article(Article article, String file) {
     Article named = unique(article, file);
-    underWay.add(new Job(file, named.id(), pool.submit(() -> gainsay.check(named))));
+    underWay.add(new Job(file, named.id(), pool.submit(() -> gainsay.check(named, primary))));
     while (underWay.size() > window
         || !underWay.isEmpty() && underWay.element().report().isDone()) {
       finish(underWay.remove());

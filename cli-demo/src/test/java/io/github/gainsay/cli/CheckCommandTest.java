@@ -234,4 +234,21 @@ class CheckCommandTest {
     assertThat(run.showsAStackTrace()).isFalse();
     assertThat(run.status()).isEqualTo(3);
   }
+
+  @Test
+  void aPrimaryTextThatCannotBeReadIsAWrongUse() throws IOException {
+    CliRun run = CliRun.of("check", "--source", "gone.txt", file("a.txt", CLEAN));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("gainsay: --source: gone.txt: no such file\n");
+  }
+
+  @Test
+  void aQuotationIsCheckedAgainstThePrimaryText() throws IOException {
+    String record = file("record.txt", "MAYOR: We have seven boats.\n\nCLERK: It is so.\n");
+    CliRun run = CliRun.of("check", "--source", record, file("a.txt", CLEAN));
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("1 article");
+  }
 }

@@ -29,7 +29,13 @@ class DocumentationIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"README.md", "docs/output-format.md", "docs/names.md", "docs/examples/README.md"})
+      strings = {
+        "README.md",
+        "docs/output-format.md",
+        "docs/names.md",
+        "docs/primary-texts.md",
+        "docs/examples/README.md"
+      })
   void commandsPrintWhatThePageShows(String name) throws IOException {
     Path page = Path.of("..", name);
     String now = Documentation.rerun(page);

@@ -44,6 +44,7 @@ class ExamplesIT {
         "ferry.txt     | T2 Wednesday / Oct. 9, 2025; Q1 212 / 221; Q1 212 / 221",
         "harbour.txt   | T1 June 14, 2024 / June 14, 2023; T4 March / this month; N1 Wu Haoran / Haoran",
         "library.txt   |",
+        "lighthouse.txt |",
         "market-hall.ndjson | Q1 Sixteen / Fourteen; S2 " + CRACK + " / " + SHOUT,
         "smelter.html  | Q2 up to 400 / 400; H2 Nobody will lose a home over this, / "
             + "We will talk to each family in turn",

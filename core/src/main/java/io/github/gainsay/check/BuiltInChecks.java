@@ -25,6 +25,7 @@ import io.github.gainsay.check.quantity.ChangeDoesNotAddUp;
 import io.github.gainsay.check.quantity.ConversionMismatch;
 import io.github.gainsay.check.quantity.ExchangeRateMismatch;
 import io.github.gainsay.check.quantity.FigureMismatch;
+import io.github.gainsay.check.quantity.FigureOfOtherSource;
 import io.github.gainsay.check.quantity.ListLengthMismatch;
 import io.github.gainsay.check.quantity.MagnitudeSlip;
 import io.github.gainsay.check.quantity.OutdatedFigure;
@@ -35,7 +36,10 @@ import io.github.gainsay.check.quantity.PercentageDoesNotAddUp;
 import io.github.gainsay.check.role.RoleConflict;
 import io.github.gainsay.check.role.StaleTitle;
 import io.github.gainsay.check.speech.PartialQuoteMismatch;
+import io.github.gainsay.check.speech.QuoteNotInPrimaryText;
 import io.github.gainsay.check.speech.QuoteVariant;
+import io.github.gainsay.check.speech.ReportingVerbAgainstQuote;
+import io.github.gainsay.check.speech.SameWordsOtherSpeaker;
 import io.github.gainsay.check.speech.StatementDateConflict;
 import io.github.gainsay.check.speech.StatementOccasionConflict;
 import io.github.gainsay.check.text.GluedWords;
@@ -74,6 +78,7 @@ public final class BuiltInChecks {
         new EventOrderMismatch(),
         new ExchangeRateMismatch(),
         new FigureMismatch(),
+        new FigureOfOtherSource(),
         new FirstSinceContradicted(),
         new GivenNameAsSurname(),
         new GluedWords(),
@@ -96,11 +101,14 @@ public final class BuiltInChecks {
         new PartsDoNotAddUp(),
         new PercentageDoesNotAddUp(),
         new PlaceSpelledTwoWays(),
+        new QuoteNotInPrimaryText(),
         new QuoteVariant(),
         new RangeEndsBeforeStart(),
         new RelativeDateContradictsDate(),
         new RepeatedText(),
+        new ReportingVerbAgainstQuote(),
         new RoleConflict(),
+        new SameWordsOtherSpeaker(),
         new SelfContradictoryDate(),
         new SpanDoesNotAddUp(),
         new StaleTitle(),

@@ -1,8 +1,8 @@
 package io.github.gainsay.check;
 
 /**
- * Something that finds one kind of discrepancy. Implement {@link ArticleCheck} or {@link
- * PairCheck}.
+ * Something that finds one kind of discrepancy. Implement {@link ArticleCheck}, {@link PairCheck}
+ * or {@link PrimaryTextCheck}.
  *
  * <p>A check is stateless and safe for use by many threads; it must carry {@link CheckInfo}. Checks
  * of third parties are found through {@link java.util.ServiceLoader} under this interface.

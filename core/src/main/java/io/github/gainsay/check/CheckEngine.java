@@ -37,11 +37,25 @@ public final class CheckEngine {
 
   /** Checks one article against itself. */
   public CheckResult check(ArticleFacts article) {
+    return check(article, ImmutableList.of());
+  }
+
+  /**
+   * Checks one article against itself and against the primary texts that it reports.
+   *
+   * @throws IllegalArgumentException when two of them share an id
+   */
+  public CheckResult check(ArticleFacts article, List<ArticleFacts> primary) {
+    List<ArticleFacts> all = new ArrayList<>(primary);
+    all.add(article);
+    if (all.stream().map(ArticleFacts::id).distinct().count() < all.size()) {
+      throw new IllegalArgumentException("an article and its primary texts share an id");
+    }
     Run run = new Run();
     for (Check check : checks) {
-      run.guard(check, tally -> runInside(check, article, tally));
+      run.guard(check, tally -> runInside(check, article, primary, tally));
     }
-    return run.result(ImmutableList.of(article));
+    return run.result(all);
   }
 
   /** Compares the articles of one cluster with each other; not each with itself. */
@@ -55,14 +69,20 @@ public final class CheckEngine {
     return run.result(articles);
   }
 
-  private void runInside(Check check, ArticleFacts article, Tally tally) {
+  private void runInside(
+      Check check, ArticleFacts article, List<ArticleFacts> primary, Tally tally) {
     if (check instanceof ArticleCheck alone) {
       alone.check(article, tally.findings);
+      tally.seen += tally.findings.seen();
+    } else if (check instanceof PrimaryTextCheck against) {
+      if (!primary.isEmpty()) {
+        against.check(article, primary, tally.findings);
+      }
       tally.seen += tally.findings.seen();
     } else if (check instanceof PairCheck<?> pairs) {
       pairs(pairs, ImmutableList.of(article), tally, false);
     } else {
-      throw new IllegalStateException("neither an ArticleCheck nor a PairCheck");
+      throw new IllegalStateException("no ArticleCheck, PairCheck or PrimaryTextCheck");
     }
   }
 

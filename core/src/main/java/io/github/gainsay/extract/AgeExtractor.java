@@ -1,13 +1,19 @@
 package io.github.gainsay.extract;
 
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Table;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
+import io.github.gainsay.pack.NamePack;
 import io.github.gainsay.value.Age;
 import io.github.gainsay.value.NumberWords;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,91 +24,161 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds ages in years: "34-year-old Jane Roe", "Jane Roe, 34,", "Jane Roe, who is 34", "aged 34".
- * An age is linked to a person only where the name stands in the same phrase; else its topic is the
- * noun that it describes. Runs after the names are found.
+ * An age is linked to the person whose name stands in the same phrase or, in a clause of its own
+ * and after "the", to the one person it can be of ({@link Antecedents}); else its topic is the noun
+ * that it describes. Runs after the names are found.
  */
 public final class AgeExtractor implements Extractor {
-  private static final int OLDEST = 122;
-
-  private static int tens(Token t) {
-    Integer value = NumberWords.of(t.lower());
-    return value == null ? 0 : value;
-  }
+  private static final ReportingCues CUES = ReportingCues.standard();
 
   @Override
   public void extract(Draft draft) {
-    Map<Integer, Map<Integer, NamedTokens>> starts = new HashMap<>();
-    Set<Long> done = new HashSet<>();
-    List<NamedTokens> names = NamedTokens.of(draft);
-    Antecedents persons = new Antecedents(draft, names);
-    for (NamedTokens name : names) {
-      starts.computeIfAbsent(name.sentence().index(), k -> new HashMap<>()).put(name.from(), name);
-      after(draft, name, done);
+    new Run(draft).read();
+  }
+
+  /** "the 23-year-old" or "a 23-year-old man", with the person that the text around it names. */
+  private record Unnamed(Sentence sentence, int from, int to, Age age) {}
+
+  /** The reading of one article. */
+  private static final class Run {
+    private final Draft draft;
+    private final Set<Long> done = new HashSet<>();
+    private final Map<Integer, Map<Integer, NamedTokens>> starts = new HashMap<>();
+    private final List<Unnamed> unnamed = new ArrayList<>();
+    private final SetMultimap<Integer, String> personsByAge = HashMultimap.create();
+
+    /** The age given to a person in a sentence. */
+    private final Table<String, Integer, Integer> agedBySentence = HashBasedTable.create();
+
+    private Run(Draft draft) {
+      this.draft = draft;
     }
-    for (Sentence s : draft.sentences()) {
-      if (s.section().kind().isTestimony()) {
-        yearOld(draft, s, starts.getOrDefault(s.index(), Map.of()), done);
-        clauses(draft, s, persons, done);
+
+    private void read() {
+      List<NamedTokens> names = NamedTokens.of(draft);
+      for (NamedTokens name : names) {
+        starts
+            .computeIfAbsent(name.sentence().index(), k -> new HashMap<>())
+            .put(name.from(), name);
+        after(name);
       }
+      AgeClauses clauses = new AgeClauses(draft, names);
+      for (Sentence s : draft.sentences()) {
+        if (s.section().kind().isTestimony()) {
+          clauses(s, clauses);
+          yearOld(s, starts.getOrDefault(s.index(), Map.of()));
+        }
+      }
+      for (Unnamed u : unnamed) {
+        // who else is of that age is the one meant, and who was just given another is not
+        boolean own =
+            personsByAge.get(u.age.least()).stream().allMatch(u.age.person()::equals)
+                && !isJustAged(u);
+        add(u.sentence, u.from, u.to, own ? u.age : new Age("", u.age.least(), u.age.most()));
+      }
+    }
+
+    private boolean isJustAged(Unnamed u) {
+      return agedBySentence.row(u.age.person()).entrySet().stream()
+          .filter(e -> Math.abs(e.getKey() - u.sentence.index()) < 3)
+          .anyMatch(e -> e.getValue() != u.age.least());
+    }
+
+    private void clauses(Sentence s, AgeClauses clauses) {
+      for (int i = 1; i < s.size(); i++) {
+        int years = s.token(i).tagged("CD") ? years(s.token(i)) : -1;
+        Age age = years < 1 ? clauses.birthday(s, i) : clauses.at(s, i, years);
+        if (age != null) {
+          add(s, i, i + 1, age);
+        }
+      }
+    }
+
+    private void after(NamedTokens name) {
+      int at = ageAfter(name);
+      if (at > 0) {
+        add(name.sentence(), at, at + 1, age(years(name.sentence().token(at)), name));
+      }
+    }
+
+    /** "34-year-old", as one token or five, with the name or noun that it describes. */
+    private void yearOld(Sentence s, Map<Integer, NamedTokens> names) {
+      for (int i = 0; i < s.size(); i++) {
+        int end = yearOldEnd(s, i);
+        if (end == i) {
+          continue;
+        }
+        int years = years(s.token(i));
+        if (years < 0) {
+          String text = s.token(i).lower();
+          years = number(text.substring(0, Math.max(0, text.indexOf('-'))));
+        }
+        int from = i;
+        if (years >= 0 && years < 10 && i > 1 && s.token(i - 1).is("-")) {
+          from = i - 2; // "Twenty-five-year-old"
+          years = NumberWords.isTens(s.token(i - 2).lower()) ? years + tens(s.token(i - 2)) : -1;
+        }
+        if (years < 0) {
+          continue;
+        }
+        NamedTokens name = described(s, end, names);
+        Age age = age(years, name == null ? apposed(s, from, names) : name);
+        String who = age.person().isEmpty() ? meant(s, from, end) : null;
+        if (who == null) {
+          add(s, from, end, age);
+        } else {
+          unnamed.add(new Unnamed(s, from, end, new Age(who, years, years)));
+        }
+      }
+    }
+
+    private @Nullable String meant(Sentence s, int from, int end) {
+      if (isSubject(s, from, end)) {
+        return draft.persons().only(s, from - 1);
+      }
+      boolean one = from > 0 && (s.token(from - 1).is("a") || s.token(from - 1).is("an"));
+      Antecedents.Mention name = one ? draft.persons().introduced(s, CUES) : null;
+      return name == null ? null : name.full();
+    }
+
+    private void add(Sentence s, int from, int to, Age age) {
+      if (!done.add(((long) s.index() << 32) | from)) {
+        return;
+      }
+      personsByAge.put(age.least(), age.person());
+      agedBySentence.put(age.person(), s.index(), age.least());
+      String what = age.person().isEmpty() ? noun(s, to) : NamePack.fold(age.person());
+      Topic topic = draft.topic(s, from, to).withWhat(what, ImmutableSet.of());
+      draft.add(Kind.AGE, age, topic, Qualifiers.PLAIN, s, from, to);
     }
   }
 
-  private static void clauses(Draft draft, Sentence s, Antecedents persons, Set<Long> done) {
-    for (int i = 1; i < s.size(); i++) {
-      int years = s.token(i).tagged("CD") ? years(s.token(i)) : -1;
-      AgeClauses.Clause clause = years < 1 ? null : AgeClauses.at(s, i, years, persons);
-      if (clause != null) {
-        Age age = new Age(clause.who().name().value().full(), clause.least(), clause.most());
-        add(draft, s, i, i + 1, age, clause.who(), done);
-      }
-    }
+  /** Whether "The 23-year-old" opens a sentence and stands for a person by itself. */
+  private static boolean isSubject(Sentence s, int from, int end) {
+    boolean opens = from == 1 && s.token(0).is("the");
+    return opens && end < s.size() && (s.token(end).tagged("VB") || s.token(end).tagged("MD"));
   }
 
-  /** "Jane Roe, 34," and "Jane Roe (34)" and "Jane Roe, who is 34" and "Jane Roe, aged 34". */
-  private static void after(Draft draft, NamedTokens name, Set<Long> done) {
+  /**
+   * Where the age stands in "Jane Roe, 34,", "Jane Roe (34)" and "Jane Roe, aged 34"; 0 for none.
+   */
+  private static int ageAfter(NamedTokens name) {
     Sentence s = name.sentence();
     int i = name.to();
-    if (i + 1 >= s.size()) {
-      return;
-    }
-    if (s.token(i).is("of") && i + 2 < s.size() && s.token(i + 1).tagged("NNP")) {
+    if (i + 3 < s.size() && s.token(i).is("of") && s.token(i + 1).tagged("NNP")) {
       i += 2; // "Ann Reed of Kenya, 34,"
     }
     if (i + 1 >= s.size()) {
-      return;
+      return 0;
     }
     boolean open = s.token(i).is("(") || s.token(i).is("-LRB-");
     boolean comma = s.token(i).is(",");
-    boolean is = s.token(i).is("is") || s.token(i).is("was") || s.token(i).is("turned");
     int at = i + 1;
-    boolean said = false;
-    if (comma && isBe(s, at)) {
-      at += 2; // "who is"
-      is = true;
-    } else if (comma && at + 1 < s.size() && (s.token(at).is("aged") || s.token(at).is("age"))) {
-      at++;
-      said = true;
-    }
-    if (!(open || comma || is) || at >= s.size()) {
-      return;
-    }
-    int years = years(s.token(at));
-    if (years < 0) {
-      return;
-    }
-    boolean old = at + 2 < s.size() && s.token(at + 1).is("years") && s.token(at + 2).is("old");
-    boolean closed = closes(s, at + 1);
-    // "Jane Roe was 34" may be her rank; "Jane Roe, 34," may end a list only with a comma or stop
-    boolean certain = is ? old || (closed && years > 12) : closed || said;
-    if (certain) {
-      add(draft, s, at, at + 1, age(years, name), name, done);
-    }
-  }
-
-  private static boolean isBe(Sentence s, int i) {
-    return i + 2 < s.size()
-        && s.token(i).is("who")
-        && (s.token(i + 1).is("is") || s.token(i + 1).is("was"));
+    boolean said = comma && (s.token(at).is("aged") || s.token(at).is("age"));
+    at += said ? 1 : 0;
+    boolean reads = (open || comma) && at < s.size() && years(s.token(at)) >= 0;
+    // "Jane Roe, 34," may end a list only with a comma or stop
+    return reads && (said || closes(s, at + 1)) ? at : 0;
   }
 
   private static boolean closes(Sentence s, int i) {
@@ -111,32 +187,6 @@ public final class AgeExtractor implements Extractor {
     }
     Token t = s.token(i);
     return t.is(",") || t.is(")") || t.is("-RRB-") || t.is(".") || t.is(";") || t.is("and");
-  }
-
-  /** "34-year-old", as one token or five, with the name or noun that it describes. */
-  private static void yearOld(
-      Draft draft, Sentence s, Map<Integer, NamedTokens> names, Set<Long> done) {
-    for (int i = 0; i < s.size(); i++) {
-      int end = yearOldEnd(s, i);
-      if (end == i) {
-        continue;
-      }
-      int years = years(s.token(i));
-      if (years < 0) {
-        String text = s.token(i).lower();
-        years = number(text.substring(0, Math.max(0, text.indexOf('-'))));
-      }
-      int from = i;
-      if (years >= 0 && years < 10 && i > 1 && s.token(i - 1).is("-")) {
-        from = i - 2; // "Twenty-five-year-old"
-        years = NumberWords.isTens(s.token(i - 2).lower()) ? years + tens(s.token(i - 2)) : -1;
-      }
-      if (years >= 0) {
-        NamedTokens name = described(s, end, names);
-        NamedTokens who = name == null ? apposed(s, from, names) : name;
-        add(draft, s, from, end, age(years, who), who, done);
-      }
-    }
   }
 
   private static int yearOldEnd(Sentence s, int i) {
@@ -198,24 +248,9 @@ public final class AgeExtractor implements Extractor {
     return new Age(who == null ? "" : who.name().value().full(), years, years);
   }
 
-  private static void add(
-      Draft draft,
-      Sentence s,
-      int from,
-      int to,
-      Age age,
-      @Nullable NamedTokens name,
-      Set<Long> done) {
-    if (!done.add(((long) s.index() << 32) | from)) {
-      return;
-    }
-    Topic topic = draft.topic(s, from, to);
-    if (name == null) {
-      topic = topic.withWhat(noun(s, to), ImmutableSet.of());
-    } else {
-      topic = topic.withWhat(name.name().topic().what(), ImmutableSet.of());
-    }
-    draft.add(Kind.AGE, age, topic, Qualifiers.PLAIN, s, from, to);
+  private static int tens(Token t) {
+    Integer value = NumberWords.of(t.lower());
+    return value == null ? 0 : value;
   }
 
   /** The lemma of the noun that an age describes, empty for none: "a 34-year-old woman". */
@@ -246,7 +281,7 @@ public final class AgeExtractor implements Extractor {
         return -1;
       }
       int years = Integer.parseInt(text);
-      return years <= OLDEST ? years : -1;
+      return years <= Age.OLDEST ? years : -1;
     }
     Integer word = NumberWords.of(text);
     return word == null || word > 20 ? -1 : word;

@@ -3,7 +3,6 @@ package io.github.gainsay.extract;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.article.SectionKind;
-import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
 import io.github.gainsay.assertion.Kind;
@@ -18,7 +17,13 @@ import io.github.gainsay.pack.Concepts;
 import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.value.Quote;
 import io.github.gainsay.value.QuoteKind;
+import io.github.gainsay.value.Stance;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,14 +54,31 @@ public final class AttributionExtractor implements Extractor {
     Speakers speakers = new Speakers(draft, gazetteer);
     Run run = new Run(draft, speakers, new Occasions(draft, speakers));
     QuotationReader flow = new QuotationReader(cues);
+    List<Reported> stances = new ArrayList<>();
     for (Paragraph p : Paragraph.of(draft)) {
       SectionKind kind = p.section().kind();
       if (!kind.isTestimony()) {
         continue;
       }
       QuotationReader reader = kind.isFlow() ? flow : new QuotationReader(cues);
-      run.add(p, reader.read(p));
+      List<Reported> found = reader.read(p);
+      run.add(p, found);
+      stances.addAll(new Stances(p, cues).find(cuesOf(p, found)));
     }
+    // Last, so that whom a stance names moves no pronoun of what is said.
+    stances.forEach(run::stance);
+  }
+
+  /** The cues that have their content: all but those of single quoted words. */
+  private static Set<Integer> cuesOf(Paragraph p, List<Reported> found) {
+    Set<Integer> used = new HashSet<>();
+    for (Reported each : found) {
+      SourceLink link = each.link();
+      if (link != null && link.paragraph() == p && each.kind() != QuoteKind.MIXED) {
+        used.add(link.cueAt());
+      }
+    }
+    return used;
   }
 
   /** Turns what the readers find into assertions, in the order of the text. */
@@ -93,31 +115,48 @@ public final class AttributionExtractor implements Extractor {
       if (words.isBlank()) {
         return;
       }
-      Attribution attribution = attribution(p, reported.link());
+      Attribution attribution = said(p, reported.link());
       Sentence sentence = p.sentence(reported.from());
       Locus base = draft.locus(sentence, reported.from() - p.sentenceStart(reported.from()));
-      Quote quote = new Quote(words, reported.kind());
       draft.add(
           new Assertion<>(
               Kind.ATTRIBUTION,
-              quote,
+              new Quote(words, reported.kind()),
               topic(p, reported, attribution),
               Qualifiers.PLAIN.withAttribution(attribution),
               base,
               section.locate(reported.start(), reported.end())));
     }
 
-    private Attribution attribution(Paragraph p, @Nullable SourceLink link) {
+    private void stance(Reported stance) {
+      SourceLink link = Objects.requireNonNull(stance.link());
+      Paragraph p = link.paragraph();
+      Speaker speaker = speakers.of(p, link.source());
+      Attribution attribution = attribution(link, speaker, Occasion.OPEN);
+      int from = stance.from();
+      draft.add(
+          new Assertion<>(
+              Kind.ATTRIBUTION,
+              new Stance(p.text(from, stance.to())),
+              Topic.about(subject(attribution)),
+              Qualifiers.PLAIN.withAttribution(attribution),
+              draft.locus(p.sentence(from), from - p.sentenceStart(from)),
+              p.span(from, stance.to())));
+    }
+
+    private Attribution said(Paragraph p, @Nullable SourceLink link) {
       if (link == null) {
         return Attribution.NONE;
       }
+      Speaker speaker = speakers.resolve(link.paragraph(), link.source());
+      return attribution(link, speaker, occasions.of(link, speaker, p.index()));
+    }
+
+    private static Attribution attribution(SourceLink link, Speaker speaker, Occasion occasion) {
       Paragraph at = link.paragraph();
-      Speaker speaker = speakers.resolve(at, link.source());
-      Occasion occasion = occasions.of(link, speaker, p.index());
-      Span span = at.span(link.source().from(), link.source().to());
       return new Attribution(
           at.text(link.source().from(), link.source().to()),
-          span,
+          at.span(link.source().from(), link.source().to()),
           speaker.name(),
           speaker.body(),
           link.cue(),
@@ -145,11 +184,14 @@ public final class AttributionExtractor implements Extractor {
         }
         i = next;
       }
-      String what = attribution.name().isEmpty() ? attribution.body() : attribution.name();
-      return Topic.about(what.toLowerCase(Locale.ROOT))
+      return Topic.about(subject(attribution))
           .withParticipants(participants.build())
           .withContext(context.build());
     }
+  }
+
+  private static String subject(Attribution by) {
+    return (by.name().isEmpty() ? by.body() : by.name()).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isContent(String tag) {

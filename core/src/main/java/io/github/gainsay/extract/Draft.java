@@ -44,6 +44,8 @@ public final class Draft {
   /** By sentence and first token. */
   private final Table<Integer, Integer, TopicFinder.Named> named = HashBasedTable.create();
 
+  private @Nullable Antecedents persons;
+
   public Draft(AnnotatedArticle annotated, DateContext dates, TopicFinder topics, NamePack names) {
     this.names = names;
     this.annotated = annotated;
@@ -89,6 +91,18 @@ public final class Draft {
     return all.isEmpty() ? null : (Timex) all.get(0).value();
   }
 
+  /** Whether a date stands before a token or at most so many characters after it. */
+  boolean isDated(Sentence sentence, int token, int reach) {
+    int end = sentence.span(token, token + 1).end();
+    return times.get(sentence.index()).stream().anyMatch(t -> t.span().start() <= end + reach);
+  }
+
+  /** The date that a sentence names, null when it names none or several. */
+  @Nullable Timex onlyTime(Sentence sentence) {
+    List<Assertion<?>> all = times.get(sentence.index());
+    return all.size() == 1 ? (Timex) all.get(0).value() : null;
+  }
+
   /**
    * The first date of a sentence that can date what ends before token {@code at}; not one behind
    * "and would" or "than", which dates something else.
@@ -132,6 +146,14 @@ public final class Draft {
     if (assertion.value() instanceof Timex timex && timex.isPlaced()) {
       times.put(assertion.locus().sentence(), assertion);
     }
+  }
+
+  /** Whom pronouns and roles stand for; asked for once the names and roles are found. */
+  Antecedents persons() {
+    if (persons == null) {
+      persons = new Antecedents(this);
+    }
+    return persons;
   }
 
   /** Where the token {@code from} of a sentence stands. */

@@ -1,6 +1,8 @@
 package io.github.gainsay.extract;
 
+import com.google.common.base.Splitter;
 import io.github.gainsay.pack.NamePack;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,8 @@ final class GivenShapes {
   /** Endings of Japanese given names that family names seldom have. */
   private static final Pattern JAPANESE =
       Pattern.compile(".{2,}(?:ichi|suke|hiro|hiko|hito|ji|ro|ko|nori|yuki|aki|taka|nobu)");
+
+  private static final Splitter HYPHEN = Splitter.on('-').omitEmptyStrings();
 
   private final NamePack pack;
 
@@ -54,6 +58,26 @@ final class GivenShapes {
   /** Whether two words that a hyphen joins are the syllables of one given name: "Min", "jae". */
   boolean areSyllables(String first, String second) {
     return isSyllable(first) && isSyllable(second);
+  }
+
+  /** "Bang Seok-jin": a syllable before two that a hyphen joins, the second without a capital. */
+  boolean isKoreanInFull(List<String> words) {
+    List<String> parts = HYPHEN.splitToList(words.get(words.size() - 1));
+    return words.size() == 2
+        && parts.size() == 2
+        && isSyllable(words.get(0))
+        && Character.isLowerCase(parts.get(1).charAt(0))
+        && areSyllables(parts.get(0), parts.get(1));
+  }
+
+  /** "Heung-min", "Jung Hoo": two syllables, the way given names of China and Korea are written. */
+  static boolean areTwoSyllables(List<String> words) {
+    return words.size() == 2 || (words.size() == 1 && isHyphenated(words.get(0)));
+  }
+
+  static boolean isHyphenated(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 1 && hyphen < word.length() - 1 && word.length() - hyphen <= 7;
   }
 
   private boolean isSyllable(String word) {

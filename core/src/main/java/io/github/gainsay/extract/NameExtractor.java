@@ -85,13 +85,13 @@ public final class NameExtractor implements Extractor {
     for (Individual who : people.values()) {
       who.name = parse(who.words, who.nation(), scene);
     }
-    // "Boon Hwee" is no person of its own beside "Goh Boon Hwee", nor "Van den Bosch"
+    // "Boon Hwee" is no person of its own beside "Goh Boon Hwee", nor "Van den Bosch", nor a slip
     Set<String> parts = new LinkedHashSet<>();
     for (Individual who : people.values()) {
       parts.add(NamePack.fold(who.name.given()));
       parts.add(NamePack.fold(who.name.family()));
     }
-    people.keySet().removeAll(parts);
+    people.keySet().removeIf(name -> parts.contains(name) || mentions.isFamilySlip(name, parts));
     return people;
   }
 

@@ -97,11 +97,27 @@ public final class NameParser {
     if (custom.isPresent() && custom.get().culture().equals(NamePack.JAPANESE)) {
       return japanese(full, words, hints);
     }
+    boolean hungarian =
+        custom.isPresent()
+            ? custom.get().culture().equals(NamePack.HUNGARIAN)
+            : hints.nation() == null && hints.scene().contains("hu");
+    if (hungarian && isHungarian(words)) {
+      List<String> why = List.of(words.get(1) + " is a Hungarian given name and stands last");
+      return familyFirst(full, words, why);
+    }
     if (hints.nation() != null) {
       return null;
     }
     PersonName japanese = hints.scene().contains("jp") ? japanese(full, words, hints) : null;
     return japanese == null ? ofNoNation(full, words, hints) : japanese;
+  }
+
+  /** "Vida Zsolt", as Hungarians write it; most of the press has "Zsolt Vida". */
+  private boolean isHungarian(List<String> words) {
+    return words.size() == 2
+        && pack.isHungarianGiven(words.get(1))
+        && !pack.isHungarianGiven(words.get(0))
+        && !pack.isWesternGiven(words.get(0));
   }
 
   /** A person of a nation that writes family names first: "Wu Tao" of China. */
@@ -112,7 +128,7 @@ public final class NameParser {
     String last = words.get(words.size() - 1);
     boolean western = pack.isWesternGiven(first) && !pack.isCommonFamily(culture, first);
     boolean lastToo = pack.isFamily(culture, last);
-    if (lastToo && (western || !pack.isFamily(culture, first) || isHyphenated(first))) {
+    if (lastToo && (western || !pack.isFamily(culture, first) || GivenShapes.isHyphenated(first))) {
       return givenFirst(
           full, words, 1, last + " is a " + name(culture) + " family name and stands last");
     }
@@ -127,7 +143,7 @@ public final class NameParser {
     why.add(first + " is a " + name(culture) + " family name");
     why.add(
         "the person is from " + custom.nation() + ", whose names are written family name first");
-    if (looksGiven(words.subList(1, words.size())) && !lastToo) {
+    if (GivenShapes.areTwoSyllables(words.subList(1, words.size())) && !lastToo) {
       why.add("the rest is written like a given name");
     }
     if (habit) {
@@ -162,7 +178,7 @@ public final class NameParser {
       return ofNoNation(full, words, hints);
     }
     boolean three = words.size() == 3 && pack.isCommonFamily(custom.culture(), first);
-    return front && (three || !back) && isEastern(words) && !isHyphenated(first)
+    return front && (three || !back) && isEastern(words) && !GivenShapes.isHyphenated(first)
         ? guess(full, words, 1)
         : null;
   }
@@ -204,7 +220,7 @@ public final class NameParser {
       boolean scene = isScene(culture, hints);
       boolean apart = words.size() == 3 && easternRest(culture, rest);
       boolean joined = scene && isGivenOf(culture, words);
-      boolean shape = isHyphenated(last) || apart || joined;
+      boolean shape = GivenShapes.isHyphenated(last) || apart || joined;
       boolean habit = hints.habit().stream().anyMatch(h -> pack.isFamily(culture, h));
       boolean pinyin = culture.equals(NamePack.CHINESE) && words.size() == 2 && pack.isPinyin(last);
       if (!shape && !pinyin) {
@@ -230,7 +246,19 @@ public final class NameParser {
           ? familyFirst(full, words, why)
           : guess(full, words, 1);
     }
-    return null;
+    return shapes.isKoreanInFull(words) ? ofSyllables(full, words, hints) : null;
+  }
+
+  private PersonName ofSyllables(String full, List<String> words, Hints hints) {
+    boolean scene = isScene(NamePack.KOREAN, hints) || isScene(NamePack.CHINESE, hints);
+    return scene
+        ? familyFirst(
+            full,
+            words,
+            List.of(
+                "the rest is written like a given name of two syllables",
+                "the article is about people who write the family name first"))
+        : guess(full, words, 1);
   }
 
   private boolean isVietnamese(List<String> words) {
@@ -265,7 +293,7 @@ public final class NameParser {
     return words.size() == 3
         && pack.isLeadingFamily(words.get(0))
         && !pack.isLeadingFamily(words.get(2))
-        && !isHyphenated(words.get(0));
+        && !GivenShapes.isHyphenated(words.get(0));
   }
 
   /** Whether the article shortens the name to its first word. */
@@ -281,16 +309,6 @@ public final class NameParser {
     return rest.stream()
             .allMatch(w -> pack.isFamily(culture, w) || pack.isPinyin(w) || w.length() <= 5)
         && rest.stream().noneMatch(w -> pack.isWesternGiven(w) || isInitial(w));
-  }
-
-  /** "Heung-min", "Jung Hoo": two syllables, the way given names of China and Korea are written. */
-  private static boolean looksGiven(List<String> words) {
-    return words.size() == 2 || (words.size() == 1 && isHyphenated(words.get(0)));
-  }
-
-  private static boolean isHyphenated(String word) {
-    int hyphen = word.indexOf('-');
-    return hyphen > 1 && hyphen < word.length() - 1 && word.length() - hyphen <= 7;
   }
 
   private PersonName western(

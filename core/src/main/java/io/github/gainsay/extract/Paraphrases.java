@@ -19,12 +19,12 @@ final class Paraphrases {
 
   private final Paragraph p;
   private final ReportingCues cues;
-  private final SourceFinder finder;
+  private final Subjects subjects;
 
-  Paraphrases(Paragraph p, ReportingCues cues, SourceFinder finder) {
+  Paraphrases(Paragraph p, ReportingCues cues) {
     this.p = p;
     this.cues = cues;
-    this.finder = finder;
+    this.subjects = new Subjects(p);
   }
 
   /** The paraphrases whose cue is not one of {@code used}. */
@@ -34,20 +34,72 @@ final class Paraphrases {
       if (p.isQuoted(i) || used.contains(i)) {
         continue;
       }
-      Reported reported = null;
       if (p.token(i).is("according") && i + 1 < p.size() && p.token(i + 1).is("to")) {
-        reported = according(i);
-      } else {
-        Cue cue = cues.of(p.token(i));
-        if (cue != null && cue.frame() != Frame.QUOTE) {
-          reported = clause(i, cue);
-        }
+        add(found, according(i));
+        continue;
       }
-      if (reported != null) {
-        found.add(reported);
+      Cue cue = cues.of(p.token(i));
+      if (cue != null && cue.frame() != Frame.QUOTE) {
+        int lo = p.sentenceStart(i);
+        int hi = contentEnd(p.sentenceEnd(i), i);
+        if (!inserted(i, lo, hi, found)) {
+          add(found, clause(i, cue, lo, hi));
+        }
       }
     }
     return found;
+  }
+
+  private static void add(List<Reported> found, @Nullable Reported reported) {
+    if (reported != null) {
+      found.add(reported);
+    }
+  }
+
+  /**
+   * "The dock, Lee said, is full", "The dock is full, said Lee, the mayor": the words before the
+   * comma and those after it, which a speaker divides.
+   */
+  private boolean inserted(int i, int lo, int hi, List<Reported> found) {
+    Token verb = p.token(i);
+    boolean tensed = verb.tag().equals("VBD") || verb.tag().equals("VBZ");
+    if (!tensed) {
+      return false;
+    }
+    if (i > lo + 1 && p.token(i - 1).is(",")) {
+      Phrase source = NounPhrases.startingAt(p, i + 1, hi);
+      boolean said = source != null && StanceCues.isSource(p, source) && hasClause(lo, i - 1);
+      add(found, said && source != null ? reported(lo, i - 1, link(source, i)) : null);
+      return said;
+    }
+    Phrase subject = NounPhrases.subject(p, i, lo);
+    int comma = afterTime(i + 1, hi);
+    boolean divides =
+        subject != null
+            && subject.from() > lo
+            && p.token(subject.from() - 1).is(",")
+            && comma < hi
+            && p.token(comma).is(",")
+            && hasClause(comma, hi);
+    if (!divides || subject == null) {
+      return false;
+    }
+    add(found, reported(lo, subject.from() - 1, link(subject, i)));
+    add(found, reported(comma + 1, hi, link(subject, i)));
+    return true;
+  }
+
+  /** The token after "on Friday" or "this week". */
+  private int afterTime(int from, int hi) {
+    int i = from;
+    while (i < hi && i < from + 3 && (NounPhrases.isTime(p.token(i)) || isBeforeTime(i, hi))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isBeforeTime(int i, int hi) {
+    return i + 1 < hi && NounPhrases.isTime(p.token(i + 1)) && !p.token(i).is(",");
   }
 
   private @Nullable Reported according(int i) {
@@ -71,9 +123,7 @@ final class Paraphrases {
     return from;
   }
 
-  private @Nullable Reported clause(int i, Cue cue) {
-    int lo = p.sentenceStart(i);
-    int hi = contentEnd(p.sentenceEnd(i), i);
+  private @Nullable Reported clause(int i, Cue cue, int lo, int hi) {
     Token verb = p.token(i);
     Phrase subject = SourceFinder.isFinite(verb) ? NounPhrases.subject(p, i, lo) : null;
     boolean trailing =
@@ -84,21 +134,58 @@ final class Paraphrases {
     if (trailing && subject != null) {
       return reported(lo, subject.from() - 1, link(subject, i));
     }
-    Phrase source = subject != null ? subject : finder.sourceOf(i, lo);
+    Phrase source = subject != null ? subject : subjects.ofVerb(i, lo);
     if (source == null || i > 0 && p.token(i - 1).is("to")) {
       return null;
     }
     int that = that(i, hi);
     if (that > 0) {
-      return reported(that + 1, hi, link(source, i));
+      return reported(that + 1, clauseEnd(that + 1, hi), link(source, i));
     }
+    int from = Math.max(i + 1, afterTime(i + 1, hi));
+    boolean bare = from < hi && !p.token(from).is(",") && !p.isMark(from);
     boolean clause =
-        cue.frame() == Frame.BARE
-            && i + 1 < hi
-            && !p.token(i + 1).is(",")
-            && !p.isMark(i + 1)
-            && hasClause(i + 1, hi);
-    return clause ? reported(i + 1, hi, link(source, i)) : null;
+        bare && (cue.frame() == Frame.BARE ? hasClause(from, hi) : startsClause(from, hi));
+    return clause ? reported(from, clauseEnd(from, hi), link(source, i)) : null;
+  }
+
+  /** The end of a statement: where "but" or "while" leads to what somebody else says. */
+  private int clauseEnd(int from, int hi) {
+    for (int i = from + 1; i + 2 < hi; i++) {
+      if (!p.isQuoted(i) && isContrast(p.token(i)) && isReported(i + 1, hi)) {
+        return i;
+      }
+    }
+    return hi;
+  }
+
+  private static boolean isContrast(Token t) {
+    return t.is("but") || t.is("and") || t.is("while") || t.is("though") || t.is("although");
+  }
+
+  private boolean isReported(int from, int hi) {
+    Phrase subject = NounPhrases.startingAt(p, from, hi);
+    int verb = subject == null ? hi : afterAdverbs(subject.to(), hi);
+    if (verb >= hi || !SourceFinder.isFinite(p.token(verb))) {
+      return false;
+    }
+    Cue cue = cues.of(p.token(verb));
+    return cue != null && cue.frame() != Frame.QUOTE;
+  }
+
+  private int afterAdverbs(int from, int hi) {
+    int i = from;
+    while (i < hi && p.token(i).tagged("RB")) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a subject and its verb follow: "the plan would"; not "the plan of last year". */
+  private boolean startsClause(int from, int hi) {
+    Phrase subject = NounPhrases.startingAt(p, from, hi);
+    int verb = subject == null ? hi : afterAdverbs(subject.to(), hi);
+    return verb < hi && hasClause(verb, verb + 1);
   }
 
   /** The end of the sentence without its full stop; a quotation that closes it stays in. */

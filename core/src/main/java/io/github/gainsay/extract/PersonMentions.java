@@ -6,8 +6,8 @@ import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.pack.NamePack;
+import io.github.gainsay.pack.Spelling;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +52,7 @@ final class PersonMentions {
   /** All mentions in the order of the text. */
   ImmutableList<Mention> find(Draft draft) {
     List<Mention> tagged = new ArrayList<>();
-    Set<String> known = new HashSet<>();
+    KnownNames known = new KnownNames();
     for (Sentence s : draft.sentences()) {
       if (s.section().kind().isTestimony()) {
         tagged(s, tagged, known);
@@ -83,7 +83,14 @@ final class PersonMentions {
     return all.build();
   }
 
-  private void tagged(Sentence s, List<Mention> found, Set<String> known) {
+  /** Whether a name that begins with a particle is a slip for one of the family names. */
+  boolean isFamilySlip(String name, Set<String> families) {
+    String first = name.substring(0, name.indexOf(' ') + 1);
+    return pack.isParticle(first.strip())
+        && families.stream().anyMatch(f -> f.startsWith(first) && Spelling.isSlip(f, name));
+  }
+
+  private void tagged(Sentence s, List<Mention> found, KnownNames known) {
     int i = 0;
     while (i < s.size()) {
       int end = s.token(i).entity().equals(PERSON) ? end(s, i) : untagged.end(s, i);
@@ -99,9 +106,7 @@ final class PersonMentions {
       if (mention != null) {
         found.add(mention);
         if (!mention.isSingle() && gazetteer.find(mention.text()).isEmpty()) {
-          mention.words.forEach(w -> known.add(NamePack.fold(w)));
-          known.add(
-              NamePack.fold(String.join(" ", mention.words.subList(1, mention.words.size()))));
+          known.add(mention.words);
         }
       }
       i = Math.max(end, i + 1);
@@ -114,14 +119,14 @@ final class PersonMentions {
     while (end < s.size()) {
       Token t = s.token(end);
       boolean glued = t.start() == s.token(end - 1).end();
-      if (t.entity().equals(PERSON) && !t.text().equals(",")) {
+      if (isOpeningQuote(t) && nickname(s, end) > 0) {
+        end = nickname(s, end);
+      } else if (t.entity().equals(PERSON) && !t.text().equals(",") && !isQuote(t)) {
         end++;
       } else if (t.text().equals("-") && glued && isGluedWord(s, end + 1)) {
         end += 2; // "Jong-un" as three tokens
       } else if (pack.isSuffix(t.text()) && t.tagged("NNP")) {
         end++;
-      } else if (isOpeningQuote(t) && nickname(s, end) > 0) {
-        end = nickname(s, end);
       } else if (end == from + 1 && isRest(s, end)) {
         end++;
       } else {
@@ -310,9 +315,9 @@ final class PersonMentions {
   /**
    * Drops places, demonyms and titles; a single word like a place stays when it is part of a name.
    */
-  private boolean isKept(Mention mention, Set<String> known) {
+  private boolean isKept(Mention mention, KnownNames known) {
     if (mention.isSingle() && (pack.isTitle(mention.text()) || pack.isHonorific(mention.text()))) {
-      return known.contains(NamePack.fold(mention.text()));
+      return known.contains(mention.text());
     }
     Optional<Gazetteer.Entry> place = gazetteer.find(mention.text());
     if (place.isEmpty()) {
@@ -321,6 +326,6 @@ final class PersonMentions {
     if (!mention.isSingle()) {
       return false;
     }
-    return !gazetteer.isDemonym(mention.text()) && known.contains(NamePack.fold(mention.text()));
+    return !gazetteer.isDemonym(mention.text()) && known.contains(mention.text());
   }
 }

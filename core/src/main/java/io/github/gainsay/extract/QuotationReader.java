@@ -64,7 +64,7 @@ final class QuotationReader {
         }
       }
     }
-    List<Reported> paraphrases = new ArrayList<>(new Paraphrases(p, cues, finder).find(used));
+    List<Reported> paraphrases = new ArrayList<>(new Paraphrases(p, cues).find(used));
     int colon = p.size() > 0 && !p.isQuoted(0) ? speakerColon(p, 0, p.size()) : -1;
     if (colon > 0 && p.section().kind().isFlow()) {
       SourceLink link = new SourceLink(p, new Phrase(0, colon), ":", colon);

@@ -2,6 +2,7 @@ package io.github.gainsay.extract;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import io.github.gainsay.language.Token;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The verbs of {@code reporting_cues.tsv}, which link a source with what it said or wrote. */
+/** The verbs of {@code reporting_cues.tsv}, which link a source with what it says or thinks. */
 public final class ReportingCues {
 
   /** What the verb reports. */
@@ -20,18 +21,27 @@ public final class ReportingCues {
     WRITING,
     QUESTION,
     THOUGHT,
-    EVIDENCE
+    EVIDENCE,
+    JUDGEMENT,
+    DESIRE,
+    COMMITMENT
   }
 
-  /** What may stand for the content. */
+  /** What may stand for the content of a reporting verb; NONE for a verb that reports nothing. */
   public enum Frame {
     BARE,
     THAT,
-    QUOTE
+    QUOTE,
+    NONE
   }
 
-  /** A verb of the list. */
-  public record Cue(String lemma, CueKind kind, Frame frame) {}
+  /**
+   * A verb of the list.
+   *
+   * @param complements what else its object may be: "np", "inf", "ing", "wh", "that", "clause" or a
+   *     preposition
+   */
+  public record Cue(String lemma, CueKind kind, Frame frame, ImmutableSet<String> complements) {}
 
   private static final ReportingCues STANDARD = load();
 
@@ -45,8 +55,14 @@ public final class ReportingCues {
     return STANDARD;
   }
 
-  /** The cue that a token is as a verb, null for none. */
+  /** The reporting verb that a token is, null for none. */
   public @Nullable Cue of(Token token) {
+    Cue cue = attitude(token);
+    return cue == null || cue.frame() == Frame.NONE ? null : cue;
+  }
+
+  /** The verb of saying, thinking or wanting that a token is, null for none. */
+  @Nullable Cue attitude(Token token) {
     Cue cue = byLemma.get(token.lemma().toLowerCase(Locale.ROOT));
     if (cue == null) {
       return null;
@@ -68,8 +84,11 @@ public final class ReportingCues {
           continue;
         }
         List<String> cells = Splitter.on('\t').splitToList(line);
-        Frame frame = Frame.valueOf(cells.get(2).toUpperCase(Locale.ROOT));
-        read.put(cells.get(0), new Cue(cells.get(0), CueKind.valueOf(cells.get(1)), frame));
+        boolean none = cells.get(2).equals("-");
+        Frame frame = none ? Frame.NONE : Frame.valueOf(cells.get(2).toUpperCase(Locale.ROOT));
+        ImmutableSet<String> complements = WordTable.words(cells.get(3));
+        read.put(
+            cells.get(0), new Cue(cells.get(0), CueKind.valueOf(cells.get(1)), frame, complements));
       }
       return new ReportingCues(read.buildOrThrow());
     } catch (IOException e) {

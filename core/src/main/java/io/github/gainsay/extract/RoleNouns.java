@@ -1,18 +1,13 @@
 package io.github.gainsay.extract;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.io.Resources;
 import io.github.gainsay.language.Token;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 
 /** The nouns of {@code role_nouns.tsv}: offices, and other words for persons. */
 final class RoleNouns {
-  private static final RoleNouns STANDARD = load();
+  private static final RoleNouns STANDARD =
+      new RoleNouns(WordTable.read(RoleNouns.class, "role_nouns.tsv"));
 
   private final ImmutableSetMultimap<String, String> byKind;
 
@@ -34,6 +29,11 @@ final class RoleNouns {
     return isOffice(t) || (t.tagged("NN") && byKind.containsEntry("calling", lower(t)));
   }
 
+  /** Whether a lemma is of a noun for persons. */
+  boolean isPerson(String lemma) {
+    return byKind.containsEntry("office", lemma) || byKind.containsEntry("calling", lemma);
+  }
+
   /** Whether the token can be a part of a title before its office: "prime", "deputy". */
   boolean isModifier(Token t) {
     return byKind.containsEntry("before", lower(t));
@@ -41,24 +41,5 @@ final class RoleNouns {
 
   private static String lower(Token t) {
     return t.text().toLowerCase(Locale.ROOT);
-  }
-
-  private static RoleNouns load() {
-    try {
-      List<String> lines =
-          Resources.readLines(
-              Resources.getResource(RoleNouns.class, "role_nouns.tsv"), StandardCharsets.UTF_8);
-      ImmutableSetMultimap.Builder<String, String> read = ImmutableSetMultimap.builder();
-      for (String line : lines) {
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        List<String> cells = Splitter.on('\t').splitToList(line);
-        read.putAll(cells.get(0), Splitter.on(' ').split(cells.get(1)));
-      }
-      return new RoleNouns(read.build());
-    } catch (IOException e) {
-      throw new UncheckedIOException("role_nouns.tsv cannot be read", e);
-    }
   }
 }

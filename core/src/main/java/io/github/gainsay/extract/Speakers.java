@@ -1,15 +1,13 @@
 package io.github.gainsay.extract;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.extract.Antecedents.Mention;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.pack.Offices;
-import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,82 +38,27 @@ final class Speakers {
     }
   }
 
-  private record Mention(String full, Span span, boolean quoted) {}
-
-  /** How far back a pronoun reaches, in sentences. */
-  private static final int REACH = 12;
-
   private final Gazetteer gazetteer;
-  private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
-  private final Map<Integer, String> centers = new HashMap<>();
+  private final Antecedents persons;
   private final Map<String, String> nations = new HashMap<>();
-  private final Map<String, String> genders = new HashMap<>();
-  private final ImmutableList<Assertion<Role>> roles;
-  private final ImmutableList<Sentence> sentences;
 
   Speakers(Draft draft, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.sentences = draft.sentences();
-    this.roles = draft.of(Role.class);
-    for (Assertion<PersonName> name : draft.of(PersonName.class)) {
-      bySentence
-          .computeIfAbsent(name.locus().sentence(), k -> new ArrayList<>())
-          .add(new Mention(name.value().full(), name.span(), name.locus().quoted()));
-    }
-    if (bySentence.isEmpty()) {
-      readEntities(draft);
-    }
-    for (Assertion<Role> role : roles) {
+    this.persons = draft.persons();
+    for (Assertion<Role> role : draft.of(Role.class)) {
       String nation = nationOf(role.value());
       if (!nation.isEmpty() && !role.value().person().isEmpty()) {
         nations.putIfAbsent(role.value().person(), nation);
       }
     }
-    for (Sentence sentence : sentences) {
-      for (Mention name : mentions(sentence.index())) {
+    for (Sentence sentence : draft.sentences()) {
+      for (Mention name : persons.mentions(sentence)) {
         learn(sentence, name);
       }
     }
   }
 
-  /** Without a reader of names: the persons that the entity model marks, the longest form first. */
-  private void readEntities(Draft draft) {
-    Map<String, String> fullByPart = new HashMap<>();
-    for (Sentence sentence : sentences) {
-      int i = 0;
-      while (i < sentence.size()) {
-        int end = i;
-        while (end < sentence.size() && isPersonWord(sentence.token(end))) {
-          end++;
-        }
-        if (end == i) {
-          i++;
-          continue;
-        }
-        String words = sentence.text(i, end);
-        String full = end == i + 1 ? fullByPart.getOrDefault(words, words) : words;
-        for (int j = i; j < end && end > i + 1; j++) {
-          fullByPart.putIfAbsent(sentence.token(j).text(), words);
-        }
-        Span span = sentence.span(i, end);
-        bySentence
-            .computeIfAbsent(sentence.index(), k -> new ArrayList<>())
-            .add(new Mention(full, span, draft.locus(sentence, i).quoted()));
-        i = end;
-      }
-    }
-  }
-
-  /** The entity model takes a quotation mark before a name for a part of it at times. */
-  private static boolean isPersonWord(Token t) {
-    return t.entity().equals("PERSON") && Character.isLetter(t.text().charAt(0));
-  }
-
-  private List<Mention> mentions(int sentence) {
-    return bySentence.getOrDefault(sentence, List.of());
-  }
-
-  /** Learns nation and gender of a person from the words around a mention. */
+  /** Learns the nation of a person from the words around a mention. */
   private void learn(Sentence sentence, Mention name) {
     int first = tokenAt(sentence, name.span().start());
     int end = tokenAt(sentence, name.span().end());
@@ -123,13 +66,6 @@ final class Speakers {
       return;
     }
     String person = name.full();
-    if (first > 0) {
-      switch (sentence.token(first - 1).lower()) {
-        case "mr.", "mr", "sir", "lord", "king", "prince" -> genders.put(person, "he");
-        case "mrs.", "mrs", "ms.", "ms", "miss", "lady", "queen" -> genders.put(person, "she");
-        default -> {}
-      }
-    }
     int from = first;
     while (from > 0 && first - from < 8 && isTitle(sentence.token(from - 1))) {
       from--;
@@ -244,16 +180,19 @@ final class Speakers {
   }
 
   /** The speaker whom a noun phrase names; {@link Speaker#UNKNOWN} when it is left open. */
-  Speaker resolve(Paragraph p, NounPhrases.Phrase phrase) {
+  Speaker of(Paragraph p, NounPhrases.Phrase phrase) {
     Sentence sentence = p.sentence(phrase.from());
     Token head = p.token(phrase.to() - 1);
-    boolean flow = p.section().kind().isFlow();
-    Speaker found =
-        head.tag().equals("PRP")
-            ? pronoun(head.lower(), sentence, p.span(phrase.from(), phrase.to()), flow)
-            : phrase(p, phrase, sentence);
-    if (flow && found.isPerson()) {
-      centers.put(sentence.index(), found.name());
+    return head.tagged("PRP")
+        ? person(persons.likeliest(head, sentence, p.span(phrase.from(), phrase.to())))
+        : phrase(p, phrase, sentence);
+  }
+
+  /** As {@link #of}, for a phrase that speaks: the next sentence's pronouns mean its speaker. */
+  Speaker resolve(Paragraph p, NounPhrases.Phrase phrase) {
+    Speaker found = of(p, phrase);
+    if (p.section().kind().isFlow() && found.isPerson()) {
+      persons.center(p.sentence(phrase.from()), found.name());
     }
     return found;
   }
@@ -261,7 +200,7 @@ final class Speakers {
   private Speaker phrase(Paragraph p, NounPhrases.Phrase phrase, Sentence sentence) {
     Span span = p.span(phrase.from(), phrase.to());
     String named = "";
-    for (Mention name : mentions(sentence.index())) {
+    for (Mention name : persons.mentions(sentence)) {
       if (name.span().overlaps(span) && isHead(p, phrase, name.span())) {
         named = name.full();
       }
@@ -320,70 +259,27 @@ final class Speakers {
     if (!p.token(phrase.from()).tagged("DT") && nation.isEmpty()) {
       return "";
     }
-    String head = p.token(phrase.to() - 1).lower();
-    Span span = p.span(phrase.from(), phrase.to());
-    String found = "";
-    for (Assertion<Role> role : roles) {
-      Role value = role.value();
-      boolean before = role.span().compareTo(span) < 0;
-      boolean fits =
-          !value.person().isEmpty()
-              && value.standing().isEmpty()
-              && (value.title().equals(head) || value.title().endsWith(" " + head));
-      boolean same =
-          nation.isEmpty()
-              || nation.equals(nationOf(value))
-              || nation.equals(nations.get(value.person()));
-      if (fits && same && (before || found.isEmpty())) {
-        found = value.person();
-      }
-    }
-    return found;
+    return persons.holder(
+        p.token(phrase.to() - 1).lower(),
+        p.span(phrase.from(), phrase.to()),
+        role ->
+            nation.isEmpty()
+                || nation.equals(nationOf(role))
+                || nation.equals(nations.get(role.person())));
   }
 
-  private Speaker pronoun(String pronoun, Sentence sentence, Span at, boolean flow) {
-    String gender = pronoun.equals("she") || pronoun.equals("he") ? pronoun : "";
-    if (gender.isEmpty()) {
-      return Speaker.UNKNOWN;
-    }
-    for (int back = 0; back < REACH && sentence.index() - back >= 0; back++) {
-      int index = sentence.index() - back;
-      Sentence other = sentences.get(index);
-      SectionKind kind = other.section().kind();
-      boolean sameWorld = flow ? kind.isFlow() : other.sectionIndex() == sentence.sectionIndex();
-      if (!sameWorld) {
-        continue;
-      }
-      String center = centers.get(index);
-      if (back > 0 && center != null && fits(center, gender)) {
-        return known(center, gender);
-      }
-      for (Mention name : mentions(index)) {
-        boolean before = back > 0 || name.span().end() <= at.start();
-        if (before && !name.quoted() && fits(name.full(), gender)) {
-          return known(name.full(), gender);
-        }
-      }
-    }
-    return Speaker.UNKNOWN;
-  }
-
-  private boolean fits(String person, String gender) {
-    return genders.getOrDefault(person, gender).equals(gender);
-  }
-
-  private Speaker known(String person, String gender) {
-    genders.putIfAbsent(person, gender);
-    return new Speaker(person, nations.getOrDefault(person, ""), true);
+  private Speaker person(String full) {
+    return full.isEmpty()
+        ? Speaker.UNKNOWN
+        : new Speaker(full, nations.getOrDefault(full, ""), true);
   }
 
   /** The persons named in a sentence outside quotations, in order, with the nation of each. */
   List<Speaker> in(Sentence sentence) {
     List<Speaker> found = new ArrayList<>();
-    for (Mention name : mentions(sentence.index())) {
+    for (Mention name : persons.mentions(sentence)) {
       if (!name.quoted()) {
-        String full = name.full();
-        found.add(new Speaker(full, nations.getOrDefault(full, ""), true));
+        found.add(person(name.full()));
       }
     }
     return found;

@@ -6,6 +6,7 @@ import com.google.common.collect.MultimapBuilder;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
+import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.value.Quote;
 import io.github.gainsay.value.Value;
 import java.util.List;
@@ -24,7 +25,8 @@ final class Statements {
     }
     ImmutableList.Builder<Assertion<?>> all = ImmutableList.builder();
     for (Assertion<?> a : facts.assertions()) {
-      all.add(a.value() instanceof Quote ? a : attribute(a, bySection.get(a.locus().section())));
+      boolean own = a.kind() == Kind.ATTRIBUTION;
+      all.add(own ? a : attribute(a, bySection.get(a.locus().section())));
     }
     return new ArticleFacts(
         facts.article(), facts.sections(), facts.dates(), all.build(), facts.names());

@@ -1,19 +1,21 @@
 package io.github.gainsay.extract;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.extract.PersonMentions.Mention;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.pack.NamePack;
-import io.github.gainsay.pack.Spelling;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names of persons that the entity model took for something else or for nothing. */
 final class UntaggedNames {
   /** Shorter words are near to others by chance. */
   private static final int SHORTEST_SLIP = 5;
+
+  private static final ImmutableSet<String> COURTESY =
+      ImmutableSet.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.");
 
   private final NamePack pack;
   private final Gazetteer gazetteer;
@@ -40,8 +42,7 @@ final class UntaggedNames {
       return i;
     }
     if (i + 4 <= s.size()
-        && pack.cultures(s.token(i).text()).stream()
-            .anyMatch(c -> pack.isCommonFamily(c, s.token(i).text()))
+        && !pack.cultures(s.token(i).text()).isEmpty()
         && isJoined(s, i + 1, i + 4)) {
       return i + 4; // "Han Dae-sung"
     }
@@ -99,45 +100,93 @@ final class UntaggedNames {
     return false;
   }
 
-  /** A part of a known name alone that the entity model did not take for a person. */
-  @Nullable Mention alone(Sentence s, int i, Set<String> known) {
-    Token t = s.token(i);
-    if (isJoined(s, i, Math.min(s.size(), i + 3)) && s.section().kind().isTestimony()) {
+  /**
+   * A part of a known name, or what is spelled like one, that stands alone and that the entity
+   * model did not take for a person; or what "Mr." tells to be a person.
+   */
+  @Nullable Mention alone(Sentence s, int i, KnownNames known) {
+    if (!s.section().kind().isTestimony() || s.token(i).entity().equals("PERSON")) {
+      return null;
+    }
+    if (isJoined(s, i, Math.min(s.size(), i + 3))) {
       String name = s.text(i, i + 3);
       boolean free = i == 0 || !s.token(i - 1).tagged("NNP") && !s.token(i - 1).is("-");
-      return isArgument(s, i, i + 3) && free && known.contains(NamePack.fold(name))
+      return isArgument(s, i, i + 3) && free && known.contains(name)
           ? new Mention(s, i, i + 3, ImmutableList.of(name), false)
           : null;
     }
-    if (!t.tag().equals("NNP")
-        || t.entity().equals("PERSON")
-        || !s.section().kind().isTestimony()
-        || !PersonMentions.isName(t.text())
-        || !(known.contains(NamePack.fold(t.text())) || isAlmostKnown(t, known))
-        || isTitle(t.text())
-        || gazetteer.find(t.text()).isPresent()) {
+    int to = chain(s, i);
+    if (to == i || !isFree(s, i, to)) {
       return null;
     }
-    boolean before = i > 0 && s.token(i - 1).tagged("NNP") && !isTitle(s.token(i - 1).text());
-    boolean hyphen = i > 0 && s.token(i - 1).text().equals("-");
-    boolean after = i + 1 < s.size() && isJoined(s.token(i + 1));
-    if (before || hyphen || after) {
-      return null;
-    }
+    String name = s.text(i, to);
     boolean titled = i > 0 && isTitle(s.token(i - 1).text());
-    return titled || isArgument(s, i, i + 1)
-        ? new Mention(s, i, i + 1, ImmutableList.of(t.text()), titled)
+    return isMeant(s, i, to, titled, known) && gazetteer.find(name).isEmpty() && !isTitle(name)
+        ? new Mention(s, i, to, ImmutableList.of(name), titled)
         : null;
   }
 
-  /** Whether a word is a slip for a part of a known name: "Brandvald" for "Brandvold". */
-  private static boolean isAlmostKnown(Token t, Set<String> known) {
-    String word = t.text();
-    return word.length() >= SHORTEST_SLIP
-        && t.entity().equals("O")
-        && known.stream()
-            .anyMatch(
-                k -> k.indexOf(' ') < 0 && Spelling.isSlip(k, word) && !Spelling.isPlural(k, word));
+  /**
+   * The end of a name of one word at {@code i}, with the particles before it and what hyphens join:
+   * "Roe-Webb", "al-Sayed", "van der Berg"; {@code i} for none.
+   */
+  private int chain(Sentence s, int i) {
+    Token first = s.token(i);
+    boolean particles = isCapital(first) && pack.isParticle(first.text());
+    if (!first.tag().equals("NNP") && !(particles || first.tagged("NN") && isTold(s, i + 1))) {
+      return i;
+    }
+    int last = i;
+    while (pack.isParticle(s.token(last).text()) && isNamePart(s, last + 1)) {
+      last++;
+    }
+    while (isHyphen(s, last + 1)) {
+      last += 2;
+    }
+    return PersonMentions.isName(s.token(last).text()) ? last + 1 : i;
+  }
+
+  private boolean isNamePart(Sentence s, int i) {
+    return i < s.size() && (isCapital(s.token(i)) || pack.isParticle(s.token(i).text()));
+  }
+
+  private static boolean isCapital(Token t) {
+    return Character.isUpperCase(t.text().codePointAt(0));
+  }
+
+  /** Whether a hyphen stands at {@code i} without spaces about it. */
+  private static boolean isHyphen(Sentence s, int i) {
+    return i + 1 < s.size()
+        && s.token(i).is("-")
+        && s.token(i - 1).end() == s.token(i).start()
+        && s.token(i).end() == s.token(i + 1).start();
+  }
+
+  /** Whether no other word of a name stands beside it. */
+  private boolean isFree(Sentence s, int from, int to) {
+    Token before = from == 0 ? null : s.token(from - 1);
+    boolean joined =
+        before != null && (before.tagged("NNP") && !isTitle(before.text()) || before.is("-"));
+    return !joined && (to >= s.size() || !isJoined(s.token(to)));
+  }
+
+  /**
+   * Whether the words name a person. What differs from a known name must have several words or
+   * stand where persons do, if the entity model saw something else in it or it differs by more.
+   */
+  private boolean isMeant(Sentence s, int from, int to, boolean titled, KnownNames known) {
+    String name = s.text(from, to);
+    boolean argument = titled || isArgument(s, from, to);
+    if (known.contains(name)) {
+      return argument;
+    }
+    if (titled && COURTESY.contains(s.token(from - 1).lower())) {
+      return true;
+    }
+    if (name.length() < SHORTEST_SLIP) {
+      return isTold(s, to) && known.isVariant(name);
+    }
+    return argument && known.isSlip(name) || name.length() > SHORTEST_SLIP && known.isVariant(name);
   }
 
   /** Whether a verb follows, or a comma after which more is said, or "said" stands before. */
@@ -147,6 +196,11 @@ final class UntaggedNames {
     boolean told = from > 0 && s.token(from - 1).tagged("VBD") && (last || comma || isStop(s, to));
     boolean opens = comma && from == 0;
     return told || opens || !last && s.token(to).tagged("VB");
+  }
+
+  /** Whether "said" or "told" follows. */
+  private static boolean isTold(Sentence s, int to) {
+    return to < s.size() && (s.token(to).is("said") || s.token(to).is("told"));
   }
 
   private static boolean isStop(Sentence s, int i) {

@@ -13,6 +13,7 @@ public final class NamePack {
   public static final String KOREAN = "korean";
   public static final String VIETNAMESE = "vietnamese";
   public static final String JAPANESE = "japanese";
+  public static final String HUNGARIAN = "hungarian";
 
   /** How the press orders the names of a nation's people. */
   public enum Order {
@@ -131,6 +132,11 @@ public final class NamePack {
     return names.words().containsEntry("given", Tables.fold(word));
   }
 
+  /** A given name that tells of Hungary: "Zsolt". */
+  public boolean isHungarianGiven(String word) {
+    return names.words().containsEntry("hungarian", Tables.fold(word));
+  }
+
   /** A given name that is often the second of two in Spanish. */
   public boolean isSecondGiven(String word) {
     return names.words().containsEntry("second", Tables.fold(word));
@@ -155,6 +161,15 @@ public final class NamePack {
     String folded = Tables.fold(word);
     return names.nicknames().stream()
         .anyMatch(pair -> pair.startsWith(folded + ' ') || pair.endsWith(' ' + folded));
+  }
+
+  /** The long names, folded, that a word is short for: "Dave"; none for another word. */
+  public ImmutableSet<String> longForms(String word) {
+    String start = Tables.fold(word) + ' ';
+    return names.nicknames().stream()
+        .filter(pair -> pair.startsWith(start))
+        .map(pair -> pair.substring(start.length()))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private boolean shareLong(String x, String y) {

@@ -28,6 +28,7 @@ final class NamePackReader {
           "one-name",
           "body",
           "leading",
+          "hungarian",
           "pinyin");
 
   /**

@@ -9,6 +9,9 @@ public final class Spelling {
   /** Shorter names that differ by a letter are other names: "Lane" and "Lang". */
   private static final int LONG = 6;
 
+  /** Names so long are one even if two letters differ, wherever they stand. */
+  private static final int VERY_LONG = 9;
+
   private Spelling() {}
 
   /** Letters only, folded: "O'Neil" and "ONeil" are one spelling. */
@@ -28,6 +31,9 @@ public final class Spelling {
     String s =
         letters(name)
             .replace("ph", "f")
+            .replace("eigh", "i")
+            .replace("cz", "c")
+            .replace("oo", "u")
             .replace("ck", "k")
             .replace("tz", "z")
             .replace("ie", "i")
@@ -81,7 +87,18 @@ public final class Spelling {
     }
     int apart = TWO.apply(x, y);
     boolean sameEnds = x.startsWith(y.substring(0, 2)) && x.endsWith(y.substring(y.length() - 2));
-    return apart == 1 || apart == 2 && shorter > LONG && sameEnds;
+    return apart == 1 || apart == 2 && (shorter > LONG && sameEnds || shorter >= VERY_LONG);
+  }
+
+  /**
+   * Whether at most two letters differ, and most are the same: for names of persons of whom more
+   * tells that they are one.
+   */
+  public static boolean areClose(String a, String b) {
+    String x = letters(a);
+    String y = letters(b);
+    int apart = TWO.apply(x, y);
+    return apart >= 0 && 2 * apart <= Math.max(x.length(), y.length());
   }
 
   private static boolean isVariant(String a, String b, int enough) {

@@ -15,7 +15,9 @@ import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Place;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Quote;
+import io.github.gainsay.value.QuoteKind;
 import io.github.gainsay.value.Role;
+import io.github.gainsay.value.Stance;
 import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.Uniqueness;
 import io.github.gainsay.value.Value;
@@ -92,7 +94,9 @@ final class JsonValues {
       number("written", q.written());
       out.string("change", q.change() == Change.NONE ? null : q.change().name());
     } else if (value instanceof Quote q) {
-      quote(q, assertion, texts);
+      attribution(q.kind(), false, assertion, texts);
+    } else if (value instanceof Stance) {
+      attribution(QuoteKind.INDIRECT, true, assertion, texts);
     } else if (value instanceof PersonName n) {
       out.string("full", n.full());
       out.string("family", n.family());
@@ -147,9 +151,11 @@ final class JsonValues {
     }
   }
 
-  private void quote(Quote quote, Assertion<?> assertion, Texts texts) throws IOException {
+  private void attribution(QuoteKind kind, boolean stance, Assertion<?> assertion, Texts texts)
+      throws IOException {
     Attribution by = assertion.qualifiers().attribution();
-    out.string("kind", quote.kind().name());
+    out.string("kind", kind.name());
+    json.writeBooleanField("stance", stance);
     if (by.hasSource()) {
       json.writeObjectFieldStart("source");
       out.string("text", by.source());

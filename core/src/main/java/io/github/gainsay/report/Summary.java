@@ -9,6 +9,7 @@ import io.github.gainsay.check.Coverage;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.value.Quantity;
+import io.github.gainsay.value.Stance;
 import io.github.gainsay.value.Timex;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,7 +46,9 @@ final class Summary {
   void add(ArticleReport report) {
     articles++;
     for (Assertion<?> a : report.facts().assertions()) {
-      seen.merge(a.kind(), 1, Integer::sum);
+      if (!(a.value() instanceof Stance)) {
+        seen.merge(a.kind(), 1, Integer::sum);
+      }
     }
     DateContext context = report.facts().dates();
     only = articles == 1 ? context.account(report.facts().article()) : "";

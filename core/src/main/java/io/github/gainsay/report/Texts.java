@@ -3,10 +3,12 @@ package io.github.gainsay.report;
 import com.google.common.collect.ImmutableMap;
 import io.github.gainsay.article.Article;
 import io.github.gainsay.article.Span;
+import io.github.gainsay.assertion.ArticleFacts;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The words that spans mark, over several articles. */
+/** The words that spans mark, over several articles and their primary texts. */
 final class Texts {
   private final ImmutableMap<String, Article> articles;
 
@@ -18,7 +20,8 @@ final class Texts {
   static Texts of(List<ArticleReport> reports) {
     return new Texts(
         reports.stream()
-            .map(r -> r.facts().article())
+            .flatMap(r -> Stream.concat(r.primary().stream(), Stream.of(r.facts())))
+            .map(ArticleFacts::article)
             .collect(ImmutableMap.toImmutableMap(Article::id, Function.identity(), (a, b) -> b)));
   }
 

@@ -17,6 +17,7 @@ public sealed interface Value
         Quantity,
         Quote,
         Role,
+        Stance,
         Timex,
         Uniqueness {
 

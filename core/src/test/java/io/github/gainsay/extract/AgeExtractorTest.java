@@ -50,6 +50,35 @@ class AgeExtractorTest {
         .containsExactly(new Age("Ann Reed", least, most));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "At/IN 67/CD Ann/NNP/PERSON Reed/NNP/PERSON still/RB teaches/VBZ ., 67, 67",
+    "Ann/NNP/PERSON Reed/NNP/PERSON left/VBD and/CC she/PRP turns/VBZ 34/CD in/IN May/NNP ., 33, 34",
+    "Ann/NNP/PERSON Reed/NNP/PERSON said/VBD it/PRP was/VBD her/PRP$ 43rd/JJ birthday/NN ., 43, 43"
+  })
+  void readsTheAgeOfThePersonOfTheSentence(String sentence, int least, int most) {
+    assertThat(ages(sentence)).containsExactly(new Age("Ann Reed", least, most));
+  }
+
+  @Test
+  void aPronounOfTheOtherGenderStandsForSomebodyElse() {
+    assertThat(ages("Ann/NNP/PERSON Reed/NNP/PERSON said/VBD he/PRP turns/VBZ 34/CD ."))
+        .noneMatch(a -> a.person().equals("Ann Reed"));
+  }
+
+  @Test
+  void anAgeOfAnEarlierTimeIsTheLeastThatThePersonIsNow() {
+    assertThat(ages("Ann/NNP/PERSON Reed/NNP/PERSON was/VBD 19/CD when/WRB she/PRP left/VBD ."))
+        .containsExactly(Age.once("Ann Reed", 19));
+  }
+
+  @Test
+  void whoWouldHaveTurnedAnAgeNeverDid() {
+    assertThat(
+            ages("Ann/NNP/PERSON Reed/NNP/PERSON would/MD have/VB turned/VBN 79/CD on/IN Sunday ."))
+        .containsExactly(new Age("Ann Reed", 78, 78, 0, 78));
+  }
+
   @Test
   void whatTurnedOutAtThirtyFourIsNoAge() {
     assertThat(ages("Ann/NNP/PERSON Reed/NNP/PERSON turned/VBD 34/CD pages/NNS .")).isEmpty();

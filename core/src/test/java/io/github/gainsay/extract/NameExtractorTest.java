@@ -62,6 +62,15 @@ class NameExtractorTest {
   }
 
   @Test
+  void aNicknameInMarksThatTheEntityModelTakesInIsNoPartOfTheName() {
+    String tagged = "Abel/NNP/PERSON “/``/PERSON Stork/NNP/PERSON ”/'' Quayle/NNP/PERSON ran/VBD .";
+    assertThat(mentions(tagged)).containsExactly("Abel Quayle");
+    // the mark opens a quotation after the name
+    String quoted = "So/RB Abel/NNP/PERSON :/: “/``/PERSON Run/VB ”/'' Quayle/NNP/PERSON ran/VBD .";
+    assertThat(mentions(quoted)).containsExactly("Abel", "Quayle");
+  }
+
+  @Test
   void initialsHyphensParticlesAndNicknamesAreReadAsOneName() {
     assertThat(
             mentions(

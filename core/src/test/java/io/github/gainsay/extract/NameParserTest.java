@@ -34,6 +34,9 @@ class NameParserTest {
     "Sia Mei Ling, sg, Sia, UNKNOWN",
     "Kevin Goh, sg, Goh, GIVEN_FIRST",
     "Grace Wang, us, Wang, GIVEN_FIRST",
+    "Vida Zsolt, hu, Vida, FAMILY_FIRST",
+    "Zsolt Vida, hu, Vida, GIVEN_FIRST",
+    "Vida Zsolt, ro, Zsolt, GIVEN_FIRST",
     "Eva van der Berg, nl, van der Berg, GIVEN_FIRST",
     "Omar bin Saleh, ae, bin Saleh, GIVEN_FIRST",
     "Ana Morales Vega, mx, Morales Vega, GIVEN_FIRST",
@@ -102,5 +105,18 @@ class NameParserTest {
     PersonName one = parse("Suharto", "id");
     assertThat(one.family()).isEmpty();
     assertThat(one.order()).isEqualTo(NameOrder.UNKNOWN);
+  }
+
+  @Test
+  void twoSyllablesWithAHyphenFollowTheFamilyName() {
+    Hints korea = new Hints(null, ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of("kr"));
+    PersonName name = parser.parse(List.of("Pom", "Dae-sik"), korea);
+    assertThat(name.family()).isEqualTo("Pom");
+    assertThat(name.order()).isEqualTo(NameOrder.FAMILY_FIRST);
+    assertThat(parser.parse(List.of("Pom", "Dae-sik"), Hints.NONE).order())
+        .isEqualTo(NameOrder.UNKNOWN);
+    // a hyphen between two names
+    assertThat(parser.parse(List.of("Pom", "Dae-Sik"), korea).order())
+        .isEqualTo(NameOrder.GIVEN_FIRST);
   }
 }

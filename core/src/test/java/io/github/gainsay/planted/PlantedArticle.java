@@ -2,6 +2,7 @@ package io.github.gainsay.planted;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.gainsay.article.Article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,15 +20,17 @@ import java.util.stream.Stream;
  * A clean invented article with marked sites. A file has header lines ({@code half: develop} or
  * {@code measure}, {@code written:} the day it was written, and, when the article is given with
  * them, {@code published: yes}, {@code headline:} and {@code deck:}; {@code beside:} names another
- * file, a report of the same event with which it is compared), a blank line and the text. In these
- * three a site is marked as <code>{T2|Monday, March 3}</code> or, with an operator other than the
- * type's own and its argument, <code>{T7 any 25th/35th|30th}</code>. Several marks of one site are
- * parted by semicolons: <code>{T1;T2|Monday, March 3}</code>.
+ * file, a report of the same event with which it is compared, {@code source:} a primary text in the
+ * folder {@code sources} that its quotations are checked against), a blank line and the text. In
+ * headline, deck and text a site is marked as <code>{T2|Monday, March 3}</code> or, with an
+ * operator other than the type's own and its argument, <code>{T7 any 25th/35th|30th}</code>.
+ * Several marks of one site are parted by semicolons: <code>{T1;T2|Monday, March 3}</code>.
  *
  * @param name of the file
  * @param develop whether the checks were developed on it
  * @param written the day it was written
  * @param beside the name of another report of the event, empty for none
+ * @param source the name of a primary text, empty for none
  * @param clean the article without the marks
  * @param sites in the order of the file
  */
@@ -36,6 +39,7 @@ record PlantedArticle(
     boolean develop,
     LocalDate written,
     String beside,
+    String source,
     Article clean,
     ImmutableList<Site> sites) {
 
@@ -44,16 +48,27 @@ record PlantedArticle(
 
   /** All articles, by name. */
   static ImmutableList<PlantedArticle> all() {
+    ImmutableList.Builder<PlantedArticle> articles = ImmutableList.builder();
+    files("articles").forEach((name, file) -> articles.add(parse(name, file)));
+    return articles.build();
+  }
+
+  /** The primary text that its quotations are checked against. */
+  Article primaryText() {
+    String text = Objects.requireNonNull(files("sources").get(source), source);
+    return Article.of("source-" + source, text);
+  }
+
+  /** The files of a folder by their names. */
+  private static ImmutableSortedMap<String, String> files(String folder) {
     try (Stream<Path> files =
         Files.list(
-            Path.of(
-                Objects.requireNonNull(PlantedArticle.class.getResource("articles")).toURI()))) {
-      ImmutableList.Builder<PlantedArticle> articles = ImmutableList.builder();
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString().replace(".txt", "");
-        articles.add(parse(name, Files.readString(file)));
+            Path.of(Objects.requireNonNull(PlantedArticle.class.getResource(folder)).toURI()))) {
+      ImmutableSortedMap.Builder<String, String> texts = ImmutableSortedMap.naturalOrder();
+      for (Path file : files.toList()) {
+        texts.put(file.getFileName().toString().replace(".txt", ""), Files.readString(file));
       }
-      return articles.build();
+      return texts.buildOrThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
@@ -69,6 +84,7 @@ record PlantedArticle(
     LocalDate written = null;
     boolean published = false;
     String beside = "";
+    String source = "";
     int decks = 0;
     for (String line : LINES.split(file.substring(0, blank))) {
       String value = line.substring(line.indexOf(':') + 1).strip();
@@ -77,6 +93,7 @@ record PlantedArticle(
         case "written" -> written = LocalDate.parse(value);
         case "published" -> published = value.equals("yes");
         case "beside" -> beside = value;
+        case "source" -> source = value;
         case "headline" -> article.headline(unmark(name, Article.HEADLINE, value, sites));
         case "deck" -> article.deck(unmark(name, Article.deckField(decks++), value, sites));
         default -> throw new IllegalArgumentException(name + ": " + line);
@@ -87,7 +104,8 @@ record PlantedArticle(
     }
     article.text(unmark(name, Article.TEXT, file.substring(blank + 2).strip() + "\n", sites));
     article.published(published ? written : null);
-    return new PlantedArticle(name, develop, written, beside, article.build(), sites.build());
+    return new PlantedArticle(
+        name, develop, written, beside, source, article.build(), sites.build());
   }
 
   /** A field without its marks, of which it adds the sites. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.Gainsay;
 import io.github.gainsay.article.Article;
 import io.github.gainsay.article.Span;
+import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.report.ArticleReport;
@@ -18,7 +19,8 @@ import java.util.Map;
  * What the library finds in the planted articles. A slip is found when a finding of its family from
  * warning up touches the changed words and the clean twin has none there: a finding of time for a
  * slip of time, one of quantity for one of quantity, of names for one of names. Between two reports
- * a note on a name in two spellings counts, since outlets may differ in that.
+ * a note on a name in two spellings counts, since outlets may differ in that, and so do notes on
+ * paraphrases, primary texts and sources of figures.
  */
 final class PlantedScore {
 
@@ -43,10 +45,14 @@ final class PlantedScore {
     }
   }
 
+  /** Types of which a note is all that may be said. */
+  private static final String NOTES_OF_SPEECH = "S[346]";
+
   private final Gainsay gainsay = Gainsay.create();
   private final Planter planter;
   private final Map<String, ImmutableList<Discrepancy>> clean = new HashMap<>();
   private final Map<String, ArticleReport> beside = new HashMap<>();
+  private final Map<String, ArticleFacts> sources = new HashMap<>();
 
   PlantedScore(long seed) {
     planter = new Planter(seed);
@@ -75,12 +81,12 @@ final class PlantedScore {
   /** The findings in a clean article, from warning up. */
   ImmutableList<Discrepancy> alarms(PlantedArticle article) {
     return inClean(article).stream()
-        .filter(d -> d.severity() != Severity.NOTE)
+        .filter(d -> d.severity() != Severity.NOTE || d.type().matches(NOTES_OF_SPEECH))
         .collect(ImmutableList.toImmutableList());
   }
 
   private ImmutableList<Discrepancy> inClean(PlantedArticle article) {
-    return clean.computeIfAbsent(article.name(), n -> findings(article.clean(), article.beside()));
+    return clean.computeIfAbsent(article.name(), n -> findings(article, article.clean()));
   }
 
   private ImmutableSet<String> typesAt(Slip slip) {
@@ -89,7 +95,7 @@ final class PlantedScore {
         inClean(slip.twin()).stream()
             .map(Discrepancy::message)
             .collect(ImmutableSet.toImmutableSet());
-    return findings(slip.article(), slip.twin().beside()).stream()
+    return findings(slip.twin(), slip.article()).stream()
         .filter(d -> isOfFamily(d.type(), slip.site().type()))
         .filter(d -> !before.contains(d.message()))
         .filter(d -> d.evidence().stream().anyMatch(e -> touches(e.span(), changed)))
@@ -111,16 +117,26 @@ final class PlantedScore {
     };
   }
 
-  private ImmutableList<Discrepancy> findings(Article article, String other) {
-    ArticleReport report = gainsay.check(article);
+  /** What is found in a version of an article. */
+  private ImmutableList<Discrepancy> findings(PlantedArticle of, Article version) {
+    ImmutableList<ArticleFacts> sources =
+        of.source().isEmpty()
+            ? ImmutableList.of()
+            : ImmutableList.of(
+                this.sources.computeIfAbsent(of.source(), s -> gainsay.read(of.primaryText())));
+    ArticleReport report = gainsay.check(version, sources);
     List<Discrepancy> all = new ArrayList<>(report.result().discrepancies());
-    all.removeIf(d -> d.severity() == Severity.NOTE);
-    if (!other.isEmpty()) {
-      ArticleReport second = beside.computeIfAbsent(other, this::read);
+    all.removeIf(d -> d.severity() == Severity.NOTE && !d.type().matches(NOTES_OF_SPEECH));
+    if (!of.beside().isEmpty()) {
+      ArticleReport second = beside.computeIfAbsent(of.beside(), this::read);
       all.addAll(gainsay.compare("event", List.of(report, second)).result().discrepancies());
     }
     return all.stream()
-        .filter(d -> d.severity() != Severity.NOTE || d.type().matches("[NI]2"))
+        .filter(
+            d ->
+                d.severity() != Severity.NOTE
+                    || d.type().matches("[NI]2")
+                    || d.type().matches(NOTES_OF_SPEECH))
         .filter(d -> d.type().matches("[TQHNIRLSC]\\d"))
         .collect(ImmutableList.toImmutableList());
   }

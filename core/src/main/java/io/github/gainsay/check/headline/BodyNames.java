@@ -39,6 +39,7 @@ final class BodyNames {
   private final NamePack pack;
   private final ImmutableList<Statement> statements;
   private final Set<String> words = new HashSet<>();
+  private final Set<String> common = new HashSet<>();
   private final Supplier<ImmutableSet<String>> stems = Suppliers.memoize(this::stems);
   private final Supplier<ImmutableSet<String>> acronyms = Suppliers.memoize(this::acronyms);
   private final Set<String> places = new HashSet<>();
@@ -58,6 +59,9 @@ final class BodyNames {
         WORDS.split(folded).forEach(words::add);
       }
       words.add(folded);
+      if (Character.isLowerCase(word.text().codePointAt(0))) {
+        common.add(folded);
+      }
     }
     for (Name name : statement.names()) {
       if (!name.place().isEmpty()) {
@@ -138,13 +142,22 @@ final class BodyNames {
       return name.words().stream().allMatch(this::isWord) ? Held.YES : Held.NO;
     }
     if (name.words().size() == 2 && !sentence.isTitled() && !isOfPerson(name) && !isRow(name)) {
-      return isWord(name.words().get(0)) && withGiven(name) != null ? Held.PARTLY : Held.NO;
+      String first = name.words().get(0);
+      if (isThing(first)) {
+        return Held.YES;
+      }
+      return isWord(first) && withGiven(name) != null ? Held.PARTLY : Held.NO;
     }
     if (isWord(NameForms.family(name)) || isLongerFormOfOne(name)) {
       return Held.YES;
     }
     boolean part = name.words().stream().anyMatch(w -> w.length() > 2 && isWord(w));
     return part ? Held.PARTLY : Held.NO;
+  }
+
+  /** Whether the body has a word as a name, and of no person: "Malin Head" below "MALIN". */
+  private boolean isThing(String word) {
+    return words.contains(word) && !common.contains(word) && !ofPersons.contains(word);
   }
 
   private boolean isWord(String word) {

@@ -78,7 +78,9 @@ record Contradiction(Candidate rival, Map<Clue, Double> clues) {
 
   /** Whether the number looks like a slip of one that is worked out from those of the body. */
   boolean isSlipOfResult() {
-    return rival.isDerived() && !Collections.disjoint(clues.keySet(), SLIPS);
+    return rival.isDerived()
+        && !clues.containsKey(Clue.DATE)
+        && !Collections.disjoint(clues.keySet(), SLIPS);
   }
 
   /** The odds, as log2, that the summary's number is a slip of the other. */

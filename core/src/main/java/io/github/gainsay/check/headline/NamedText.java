@@ -238,7 +238,9 @@ final class NamedText {
         while (to < words.size() && person.equals(person(section, words.get(to)))) {
           to++;
         }
-        names.add(new Name(Kind.PERSON, i, to, folded(words.subList(i, to)), person.value(), ""));
+        boolean thing = to > i + 1 && i > 0 && words.get(i - 1).text().equalsIgnoreCase("the");
+        Kind kind = thing ? Kind.OTHER : Kind.PERSON; // "the Jenny Lind" is a ship
+        names.add(new Name(kind, i, to, folded(words.subList(i, to)), person.value(), ""));
         i = to;
         continue;
       }

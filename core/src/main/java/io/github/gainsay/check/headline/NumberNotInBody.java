@@ -122,15 +122,17 @@ public final class NumberNotInBody implements ArticleCheck {
 
   private static void report(
       ArticleFacts article, SummaryNumber claim, @Nullable Rival rival, Findings findings) {
-    boolean sure = rival != null && rival.isSure(claim);
     Findings.Draft draft =
-        draft(
-            article,
-            claim,
-            sure ? Severity.WARNING : Severity.NOTE,
-            sure ? " where the body has " + rival.number() : ", which the body does not bear out",
-            findings);
-    draft.confidence(!sure ? 0.5 : rival.isAligned() ? 0.9 : 0.75);
+        rival != null && rival.isSure(claim)
+            ? draft(
+                    article,
+                    claim,
+                    Severity.WARNING,
+                    " where the body has " + rival.number(),
+                    findings)
+                .confidence(rival.isAligned() ? 0.9 : 0.75)
+            : draft(article, claim, Severity.NOTE, ", which the body does not bear out", findings)
+                .confidence(0.5);
     if (rival != null) {
       draft
           .says(

@@ -14,6 +14,7 @@ import io.github.gainsay.check.Severity;
 import io.github.gainsay.pack.NamePack;
 import io.github.gainsay.value.Age;
 import io.github.gainsay.value.PersonName;
+import io.github.gainsay.value.Timex;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,9 +23,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports a person who is given two ages, in one article or in two on one event. Only ages that
- * stand beside a full name are compared, and none that the text gives to an earlier time ("28 when
- * she moved"). A birthday explains one year between articles of dates well apart.
+ * Reports a person who is given two ages, in one article or in two on one event. Only ages of a
+ * person who is named in full are compared. One of an earlier time ("28 when she moved") must leave
+ * room for that of today, by the years between where the text dates it. A birthday explains one
+ * year between articles of dates well apart.
  */
 @CheckInfo(summary = "One person is given two ages", type = "I1", severity = Severity.WARNING)
 public final class AgeConflict implements PairCheck<Age> {
@@ -43,14 +45,7 @@ public final class AgeConflict implements PairCheck<Age> {
 
   private static final int REACH = 14;
 
-  private static final Pattern DEATH =
-      Pattern.compile("\\b(?:die[ds]?|dead|killed|death)\\b[^.]*\\b(?:at|of|aged) $");
-
-  private static final int DEATH_REACH = 60;
-
   private static final Pattern WAS = Pattern.compile("\\b(?:was|were|been)(?: \\w+)? $");
-
-  private static final Pattern AT = Pattern.compile("\\bat (?:the )?(?:age (?:of )?)?$");
 
   /** What ends "was 34", so that no time follows. */
   private static final Pattern ENDING = Pattern.compile("[,.;]|$");
@@ -69,26 +64,30 @@ public final class AgeConflict implements PairCheck<Age> {
     boolean usable =
         !person.isEmpty()
             && !assertion.locus().quoted()
-            && !isEarlier(article, assertion.span())
+            && !(assertion.value().isOfNow() && isEarlier(article, assertion.span()))
             && isNamed(article, assertion);
     if (!usable) {
       return ImmutableSet.of();
     }
     List<String> words = Splitter.on(' ').splitToList(person);
-    boolean suffixed = article.names().isSuffix(words.get(words.size() - 1));
-    // outlets give one of two family names, or both, with a middle name or without
-    return words.size() < 3 || suffixed
-        ? ImmutableSet.of(person)
-        : words.stream()
-            .skip(1)
-            .filter(w -> w.length() > 2)
-            .map(w -> words.get(0) + ' ' + w)
-            .collect(ImmutableSet.toImmutableSet());
+    String last = words.get(words.size() - 1);
+    if (words.size() < 2 || article.names().isSuffix(last)) {
+      return ImmutableSet.of(person);
+    }
+    // outlets give one of two family names, or both, with a middle name or without, or a nickname
+    ImmutableSet<String> full = article.names().longForms(words.get(0));
+    ImmutableSet<String> given = full.isEmpty() ? ImmutableSet.of(words.get(0)) : full;
+    return words.stream()
+        .skip(1)
+        .filter(w -> w.length() > 2 || words.size() == 2)
+        .flatMap(w -> given.stream().map(g -> g + ' ' + w))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /**
    * Whether the person is named beside the age without doubt: in full, or by a family name that the
-   * article puts after no other name; "Roe, 7" may be a child of the Roe who was named.
+   * article puts after no other name; "Roe, 7" may be a child of the Roe who was named. Where no
+   * name stands beside it, the extractor has told whom a pronoun or "the 34-year-old" stands for.
    */
   private static boolean isNamed(ArticleFacts article, Assertion<Age> age) {
     Assertion<PersonName> nearest = null;
@@ -106,12 +105,7 @@ public final class AgeConflict implements PairCheck<Age> {
         least = gap;
       }
     }
-    if (nearest == null) {
-      // "he is 34": the extractor has told whom the pronoun stands for
-      return article.of(PersonName.class).stream()
-          .noneMatch(n -> n.locus().sentence() == age.locus().sentence());
-    }
-    return isCertain(article, nearest);
+    return nearest == null || isCertain(article, nearest);
   }
 
   private static boolean isCertain(ArticleFacts article, Assertion<PersonName> name) {
@@ -122,10 +116,10 @@ public final class AgeConflict implements PairCheck<Age> {
             || value.isGivenAlone() && isOnly(article, value)
             || value.given().isEmpty()
                 && value.full().indexOf(' ') < 0
-                && !SurnameUse.hasFullForm(article, value.full())
+                && !NameInText.hasFullForm(article, value.full())
             || value.mention().equals(value.family())
                 && NamePack.fold(value.given())
-                    .endsWith(String.join(" ", SurnameUse.wordsBefore(article, value.family()))));
+                    .endsWith(String.join(" ", NameInText.wordsBefore(article, value.family()))));
   }
 
   /** Whether nobody else of the article bears the given name. */
@@ -142,29 +136,25 @@ public final class AgeConflict implements PairCheck<Age> {
     String before = text.substring(Math.max(0, age.start() - REACH), age.start());
     return EARLIER.stream().anyMatch(after::contains)
         || before.contains("then")
-        || WAS.matcher(before).find() && !ENDING.matcher(after).lookingAt()
-        || AT.matcher(before).find() && !isOfDeath(text, age.start());
-  }
-
-  /** "died at 89": the age at death stays what it is. */
-  private static boolean isOfDeath(String text, int start) {
-    return DEATH.matcher(text.substring(Math.max(0, start - DEATH_REACH), start)).find();
+        || WAS.matcher(before).find() && !ENDING.matcher(after).lookingAt();
   }
 
   @Override
   public Object reading(Assertion<Age> assertion) {
-    return assertion.value().least() + "-" + assertion.value().most();
+    Age age = assertion.value();
+    return age.least() + "-" + age.leastNow() + "-" + age.mostNow();
   }
 
   @Override
   public void compare(Pair<Age> pair, Findings findings) {
     Age a = pair.a().value();
     Age b = pair.b().value();
-    int gap = Math.max(b.least() - a.most(), a.least() - b.most());
-    boolean same = NamePack.fold(a.person()).equals(NamePack.fold(b.person()));
+    int gap = a.gap(b);
+    boolean same = isSame(pair);
     // in two articles one name can be that of two
     boolean open = pair.isAcross() && a.person().indexOf(' ') < 0;
-    if (gap <= 0 || open || !same && gap > KIN) {
+    boolean then = !a.isOfNow() || !b.isOfNow();
+    if (gap <= 0 || open || !same && gap > KIN || then && (pair.isAcross() || !isOfNow(pair))) {
       return;
     }
     Long days = daysBetween(pair);
@@ -174,11 +164,10 @@ public final class AgeConflict implements PairCheck<Age> {
       return;
     }
     findings
-        .found(
-            Severity.WARNING, a.person() + " is " + a.describe() + " and " + b.describe() + " old")
-        .says(pair.left().article(), pair.a(), a.describe())
-        .says(pair.right().article(), pair.b(), b.describe())
-        .fact(Fact.SAME_BECAUSE, "both ages stand beside the name " + a.person())
+        .found(Severity.WARNING, a.person() + " is " + describe(a) + " and " + describe(b) + " old")
+        .says(pair.left().article(), pair.a(), describe(a))
+        .says(pair.right().article(), pair.b(), describe(b))
+        .fact(Fact.SAME_BECAUSE, "both ages are given to " + a.person())
         .fact(Fact.DIFFER_BECAUSE, gap == 1 ? "one year apart" : gap + " years apart")
         .fact(
             Fact.FINE_IF,
@@ -187,6 +176,41 @@ public final class AgeConflict implements PairCheck<Age> {
         .confidence(pair.isAcross() ? 0.85 : 0.9)
         .topic(NamePack.fold(a.person()))
         .report();
+  }
+
+  /** Whether the names are one, or each article knows the person by one form of the given name. */
+  private static boolean isSame(Pair<Age> pair) {
+    String a = pair.a().value().person();
+    String b = pair.b().value().person();
+    boolean nickname =
+        pair.isAcross()
+            && !knows(pair.left().article(), b)
+            && !knows(pair.right().article(), a)
+            && pair.left().article().names().areNicknames(first(a), first(b));
+    return nickname || NamePack.fold(a).equals(NamePack.fold(b));
+  }
+
+  private static String first(String name) {
+    return name.substring(0, Math.max(0, name.indexOf(' ')));
+  }
+
+  private static boolean knows(ArticleFacts article, String person) {
+    return article.of(PersonName.class).stream().anyMatch(n -> n.value().full().equals(person));
+  }
+
+  private static String describe(Age age) {
+    return age.isOfNow() ? age.describe() : age.describe() + " at an earlier time";
+  }
+
+  /** Whether an age of an earlier time stands against one in a sentence without such a date. */
+  private static boolean isOfNow(Pair<Age> pair) {
+    Assertion<Age> now = pair.a().value().isOfNow() ? pair.a() : pair.b();
+    LocalDate day = pair.left().article().dates().date();
+    return now.value().isOfNow()
+        && pair.left().article().of(Timex.class).stream()
+            .filter(t -> t.locus().sentence() == now.locus().sentence())
+            .map(t -> t.value().latest())
+            .allMatch(t -> t == null || day == null || t.isAfter(day.minusDays(DAYS_OF_YEAR)));
   }
 
   /** Days between the dates of the two articles; 0 for one article, null when one has none. */

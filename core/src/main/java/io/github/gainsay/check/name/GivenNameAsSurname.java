@@ -2,6 +2,7 @@ package io.github.gainsay.check.name;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.check.CheckInfo;
@@ -12,7 +13,6 @@ import io.github.gainsay.check.PairCheck;
 import io.github.gainsay.check.Reading;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.pack.NamePack;
-import io.github.gainsay.value.Age;
 import io.github.gainsay.value.NameOrder;
 import io.github.gainsay.value.PersonName;
 
@@ -31,12 +31,7 @@ import io.github.gainsay.value.PersonName;
     severity = Severity.ERROR)
 public final class GivenNameAsSurname implements PairCheck<PersonName> {
 
-  /** Nations whose people are rightly called by the given name. */
-  private static final ImmutableSet<String> GIVEN_SHORT =
-      ImmutableSet.of("vn", "kh", "is", "et", "er", "mm", "th", "la", "mn", "id", "my", "lk", "so");
-
   private static final int MENTIONS = 4;
-  private static final int ADULT = 18;
 
   @Override
   public Class<PersonName> type() {
@@ -49,7 +44,7 @@ public final class GivenNameAsSurname implements PairCheck<PersonName> {
     boolean usable =
         (name.order() == NameOrder.FAMILY_FIRST || name.order() == NameOrder.GIVEN_FIRST)
             && !assertion.locus().quoted()
-            && assertion.topic().participants().stream().noneMatch(GIVEN_SHORT::contains);
+            && !CallingStyle.isGivenShort(assertion);
     return usable ? ImmutableSet.of(NamePack.fold(name.full())) : ImmutableSet.of();
   }
 
@@ -128,26 +123,22 @@ public final class GivenNameAsSurname implements PairCheck<PersonName> {
 
   /**
    * Whether a person whose given name stands first is called by it once, against the article's way,
-   * where the family name would stand: before "said", after "Mr." or before ", 43,". Children are
+   * where the family name would stand: before "said", after "Mr.", before ", 43,". Children are
    * called so, and persons of nations where the given name is the short form.
    */
   private static boolean isSlip(Reading<PersonName> given, PersonName name) {
     ArticleFacts article = given.article();
-    boolean told =
-        given.all().stream()
-            .anyMatch(
-                a ->
-                    SurnameUse.isReported(article, a.span())
-                        || SurnameUse.isCourteous(article, a.span())
-                        || SurnameUse.isAged(article, a.span()));
-    return told
-        && given.value().isGivenAlone()
+    Span span = given.all().get(0).span();
+    boolean person = SurnameUse.isOfPerson(article, span);
+    if (given.all().size() > 1 || !person && !SurnameUse.isSubject(article, span)) {
+      return false;
+    }
+    CallingStyle style = CallingStyle.of(article);
+    return style.isOdd(name)
+        && (person || style.isOddInItself(name))
+        && CallingStyle.isByGiven(given.value())
         && article.names().cultures(name.given()).isEmpty()
-        && !article.names().isKnownByOneName(name.given())
-        && new CallingStyle(article).isOdd(name)
-        && article.of(Age.class).stream()
-            .map(Assertion::value)
-            .noneMatch(a -> a.least() < ADULT && a.person().equals(name.full()));
+        && !article.names().isKnownByOneName(name.given());
   }
 
   /** Whether the article names another person of the same family name: then given names tell. */
@@ -161,7 +152,8 @@ public final class GivenNameAsSurname implements PairCheck<PersonName> {
                 NamePack.fold(n.family()).equals(family)
                     && !n.given().isEmpty()
                     && !NamePack.fold(n.full()).equals(full)
-                    && !squeeze(n.full()).equals(squeeze(name.full())));
+                    && !squeeze(n.full()).equals(squeeze(name.full()))
+                    && !article.names().areNicknames(n.given(), name.given()));
   }
 
   private static String squeeze(String full) {

@@ -2,6 +2,8 @@ package io.github.gainsay.check.name;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.article.Article;
+import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.check.CheckInfo;
@@ -15,6 +17,7 @@ import io.github.gainsay.pack.NamePack;
 import io.github.gainsay.pack.Spelling;
 import io.github.gainsay.value.PersonName;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,23 +48,40 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
   @Override
   public ImmutableSet<String> keys(Assertion<PersonName> assertion, ArticleFacts article) {
     PersonName name = assertion.value();
-    if (assertion.locus().quoted()) {
+    if (isCited(article.article(), assertion.span())) {
       return ImmutableSet.of();
     }
     if (name.given().isEmpty()) {
       String family = Spelling.letters(name.family());
-      boolean alone = family.length() > 4 && name.mention().equals(name.family());
+      boolean alone = family.length() > 2 && name.mention().equals(name.family());
       return alone ? ImmutableSet.of(alone(family, article)) : ImmutableSet.of();
     }
     String family = Spelling.letters(name.family());
     if (!name.isFull() || family.length() < 2) {
       return ImmutableSet.of();
     }
-    return ImmutableSet.of(
-        "given:" + Spelling.letters(first(name)),
-        "family:" + family,
-        "start:" + family.substring(0, 2),
-        alone(family, article));
+    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
+    keys.add("given:" + Spelling.sound(first(name)));
+    GivenNames.families(name).forEach(f -> keys.add("family:" + f));
+    keys.add("start:" + family.substring(0, 2));
+    parts(name).forEach(p -> keys.add(alone(p, article)));
+    return keys.build();
+  }
+
+  /** Whether the article itself speaks of the spelling: "Wooder (sic)", "not Dewayne". */
+  private static boolean isCited(Article article, Span span) {
+    String text = article.field(span.at());
+    return text.startsWith(" (sic", span.end())
+        || text.startsWith(" [sic", span.end())
+        || text.startsWith("not ", Math.max(0, span.start() - 4));
+  }
+
+  /** What a person may be called by alone: the family name, its last word, and the other names. */
+  private static ImmutableSet<String> parts(PersonName name) {
+    return Stream.concat(Stream.of(name.family()), WORDS.splitToStream(name.full()))
+        .map(Spelling::letters)
+        .filter(p -> p.length() > 2)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** A family name alone is compared within its own article only. */
@@ -80,6 +100,9 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
     PersonName a = pair.a().value();
     PersonName b = pair.b().value();
     String why = difference(a, b, pair.left().article().names());
+    if (why == null && pair.isAcross()) {
+      why = ofOneAge(pair);
+    }
     if (why == null) {
       return;
     }
@@ -87,7 +110,9 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
     if (alone ? pair.isAcross() : areTogether(pair)) {
       return;
     }
-    if (alone && !Spelling.isVariant(a.family(), b.family()) && !isSubject(pair)) {
+    boolean variant =
+        a.given().isEmpty() ? isVariantOfPart(b, a.family()) : isVariantOfPart(a, b.family());
+    if (alone && !variant && !isSubject(pair)) {
       findings.passedOver();
       return;
     }
@@ -184,10 +209,8 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
     }
     if (a.given().isEmpty() != b.given().isEmpty()) {
       boolean near =
-          Spelling.isSlip(a.family(), b.family()) && !Spelling.isPlural(a.family(), b.family());
-      return near
-          ? "the family name alone is one letter or sound from that of a person named"
-          : null;
+          a.given().isEmpty() ? isSlipOfPart(b, a.family()) : isSlipOfPart(a, b.family());
+      return near ? "the name alone is one letter or sound from that of a person named" : null;
     }
     if (a.given().isEmpty() || Spelling.letters(a.full()).equals(Spelling.letters(b.full()))) {
       return null;
@@ -197,14 +220,59 @@ public final class NameSpelledTwoWays implements PairCheck<PersonName> {
     }
     boolean sameGiven = Spelling.letters(first(a)).equals(Spelling.letters(first(b)));
     boolean sameFamily = Spelling.letters(a.family()).equals(Spelling.letters(b.family()));
-    if (sameGiven && first(a).length() > 2 && Spelling.isFamilyVariant(a.family(), b.family())) {
+    boolean nick = names.areNicknames(first(a), first(b));
+    boolean given =
+        sameGiven && first(a).length() > 2 || nick || Spelling.isVariant(first(a), first(b));
+    if (given && Spelling.isFamilyVariant(a.family(), b.family())) {
       return "the given names are the same, the family names nearly so";
     }
-    boolean nick = names.areNicknames(first(a), first(b));
     if (sameFamily && !nick && Spelling.isVariant(first(a), first(b))) {
       return "the family names are the same, the given names nearly so";
     }
     return null;
+  }
+
+  /** Whether a name alone is nearly the family name of a person, or a variant of another part. */
+  private static boolean isSlipOfPart(PersonName full, String alone) {
+    String letters = Spelling.letters(alone);
+    // "Talkin' Hawkin": who writes "-in" for "-ing" means to
+    boolean part = parts(full).stream().anyMatch(p -> p.equals(letters) || isElided(letters, p));
+    boolean slip =
+        Spelling.isSlip(full.family(), alone) && !Spelling.isPlural(full.family(), alone);
+    return !part && (slip || isVariantOfPart(full, alone));
+  }
+
+  private static boolean isElided(String alone, String part) {
+    return alone.endsWith("in") && part.equals(alone + 'g');
+  }
+
+  /** "Daniel" is no part of "Danielle Roe": what goes on may be another given name. */
+  private static boolean isVariantOfPart(PersonName full, String alone) {
+    String a = Spelling.letters(alone);
+    String family = Spelling.letters(full.family());
+    return parts(full).stream()
+        .filter(p -> p.equals(family) || !p.startsWith(a) && !a.startsWith(p))
+        .anyMatch(p -> Spelling.isVariant(p, a) && !Spelling.isPlural(p, a));
+  }
+
+  /**
+   * Why two full names of two reports are one, when nearly all is the same and the age tells: "Lee
+   * Ames, 31", "Lee Eames, 31"; "Rogelio Ruiz, 47", "Rogerio Ruiz Mora, 47"; null when they are
+   * not.
+   */
+  private static @Nullable String ofOneAge(Pair<PersonName> pair) {
+    PersonName a = pair.a().value();
+    PersonName b = pair.b().value();
+    String one = first(a);
+    String two = first(b);
+    boolean given = Spelling.sound(one).equals(Spelling.sound(two));
+    boolean named = !one.isEmpty() && !two.isEmpty();
+    boolean near =
+        Spelling.isVariant(one, two) && GivenNames.shareFamily(a, b)
+            || given && !GivenNames.shareFamily(a, b) && Spelling.areClose(a.family(), b.family());
+    return named && near
+        ? SamePerson.ofOneAge(pair.left().article(), a, pair.right().article(), b)
+        : null;
   }
 
   /** The first given name. */

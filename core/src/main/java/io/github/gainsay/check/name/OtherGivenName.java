@@ -1,6 +1,5 @@
 package io.github.gainsay.check.name;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
@@ -11,33 +10,29 @@ import io.github.gainsay.check.Pair;
 import io.github.gainsay.check.PairCheck;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.pack.NamePack;
+import io.github.gainsay.pack.OfficeTitles;
 import io.github.gainsay.pack.Spelling;
-import io.github.gainsay.value.Age;
-import io.github.gainsay.value.Agreement;
 import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Role;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reports a person to whom two reports of one event give two given names: "Howard Stens, a pastor"
- * and "the pastor, Harold Stens". The family name, and the office or the age, must be the same, and
- * neither report may name another person of the family. Nicknames, initials, middle names and
- * suffixes are no other names.
+ * and "the pastor, Harold Stens". The family name must be the same, and the age or the office, or
+ * each report must leave nobody else of the family whom the other does not name as well. Inside one
+ * article the two must hold one office that only one person holds.
  */
-@CheckInfo(
-    summary = "One person has two given names in two reports",
-    type = "I2",
-    severity = Severity.WARNING)
+@CheckInfo(summary = "One person has two given names", type = "I2", severity = Severity.WARNING)
 public final class OtherGivenName implements PairCheck<PersonName> {
-  /** Shorter ones are initials, or say too little. */
-  private static final int SHORTEST = 3;
+  /** Offices that one person holds at a time in one place. */
+  private static final ImmutableSet<String> SOLE =
+      ImmutableSet.of(
+          "president", "prime minister", "chancellor", "governor", "mayor", "sheriff", "pope");
 
-  /** The ending of pet names. */
-  private static final Pattern PET = Pattern.compile("(?:ie|y|e)$");
-
-  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+  /** As many letters at the front make two given names look like one, if nothing else does. */
+  private static final int LEAST_ALIKE = 3;
 
   @Override
   public Class<PersonName> type() {
@@ -48,7 +43,7 @@ public final class OtherGivenName implements PairCheck<PersonName> {
   public ImmutableSet<String> keys(Assertion<PersonName> assertion, ArticleFacts article) {
     PersonName name = assertion.value();
     boolean usable = name.isFull() && !name.given().isEmpty() && !assertion.locus().quoted();
-    return usable ? ImmutableSet.of(Spelling.letters(name.family())) : ImmutableSet.of();
+    return usable ? GivenNames.families(name) : ImmutableSet.of();
   }
 
   @Override
@@ -62,11 +57,19 @@ public final class OtherGivenName implements PairCheck<PersonName> {
     PersonName b = pair.b().value();
     ArticleFacts left = pair.left().article();
     ArticleFacts right = pair.right().article();
-    if (!pair.isAcross() || !isOther(a, b, left.names())) {
+    GivenNames given = new GivenNames(left.names());
+    boolean oneFamily = Spelling.letters(a.family()).equals(Spelling.letters(b.family()));
+    if (!given.areOther(a, b) || !oneFamily && !areOfOneAge(pair)) {
       return;
     }
-    String why = same(left, a, right, b);
-    if (!isOnly(left, a, b) || !isOnly(right, b, a)) {
+    String why = pair.isAcross() ? SamePerson.why(left, a, right, b) : inOneOffice(pair);
+    boolean found =
+        pair.isAcross()
+            ? !PersonIndex.of(left).hasGiven(b)
+                && !PersonIndex.of(right).hasGiven(a)
+                && areLeft(pair, given, why != null)
+            : why != null;
+    if (!found) {
       findings.passedOver();
       return;
     }
@@ -80,80 +83,65 @@ public final class OtherGivenName implements PairCheck<PersonName> {
             Fact.SAME_BECAUSE, "both bear the name " + a.family() + (why == null ? "" : "; " + why))
         .fact(Fact.DIFFER_BECAUSE, "the given names are neither spellings nor short forms of one")
         .fact(Fact.FINE_IF, "they are two persons of one family")
-        .fact(Fact.TO_RESOLVE, "find out the name, and write it in both reports")
+        .fact(Fact.TO_RESOLVE, "find out the name, and write it in both places")
         .confidence(why == null ? 0.5 : 0.8)
         .topic("name")
         .report();
   }
 
-  private static boolean isOther(PersonName a, PersonName b, NamePack names) {
-    List<String> x = WORDS.splitToList(NamePack.fold(a.given()).replace(".", ""));
-    List<String> y = WORDS.splitToList(NamePack.fold(b.given()).replace(".", ""));
-    boolean suffix = isSuffixed(a, names) || isSuffixed(b, names);
-    for (String s : x) {
-      for (String t : y) {
-        if (s.equals(t)
-            || s.length() < SHORTEST
-            || t.length() < SHORTEST
-            || isShortened(s, t)
-            || isShortened(t, s)
-            || names.areNicknames(s, t)
-            || names.areAliases(s, t)
-            || Spelling.letters(s).equals(Spelling.letters(t))
-            || Spelling.isVariant(s, t)) {
-          return false;
-        }
-      }
+  /** Whether one may bear a second family name, and both have one age. */
+  private static boolean areOfOneAge(Pair<PersonName> pair) {
+    PersonName a = pair.a().value();
+    PersonName b = pair.b().value();
+    return GivenNames.shareFamily(a, b)
+        && SamePerson.ofOneAge(pair.left().article(), a, pair.right().article(), b) != null;
+  }
+
+  /**
+   * Whether nobody else of the family can be meant. If the given names begin alike, or something
+   * pins the two, others may be named whom the other report names as well; if both, also more whom
+   * nothing pins. Else no report may name others.
+   */
+  private static boolean areLeft(Pair<PersonName> pair, GivenNames given, boolean isPinned) {
+    PersonName a = pair.a().value();
+    PersonName b = pair.b().value();
+    ArticleFacts left = pair.left().article();
+    ArticleFacts right = pair.right().article();
+    List<PersonName> ours = PersonIndex.of(left).family(a);
+    List<PersonName> theirs = PersonIndex.of(right).family(b);
+    boolean alike = GivenNames.beginAlike(a, b, isPinned ? 1 : LEAST_ALIKE);
+    if (!isPinned && !alike) {
+      return ours.stream().noneMatch(n -> given.areOther(n, a))
+          && theirs.stream().noneMatch(n -> given.areOther(n, b));
     }
-    return !suffix;
+    boolean both = alike && isPinned;
+    return unmatched(ours, theirs, a, given)
+            .allMatch(n -> both && SamePerson.why(left, n, right, b) == null)
+        && unmatched(theirs, ours, b, given)
+            .allMatch(n -> both && SamePerson.why(left, a, right, n) == null);
   }
 
-  /** "Howie" for "Howard", "Ben" for "Benedict". */
-  private static boolean isShortened(String pet, String name) {
-    String stem = PET.matcher(pet).replaceFirst("");
-    return stem.length() >= SHORTEST && name.startsWith(stem);
+  /** Those beside a person whom the other report does not name. */
+  private static Stream<PersonName> unmatched(
+      List<PersonName> ours, List<PersonName> theirs, PersonName person, GivenNames given) {
+    return ours.stream()
+        .filter(n -> given.areOther(n, person))
+        .filter(n -> theirs.stream().allMatch(t -> given.areOther(n, t)));
   }
 
-  private static boolean isSuffixed(PersonName name, NamePack names) {
-    List<String> words = WORDS.splitToList(name.full());
-    return names.isSuffix(words.get(words.size() - 1));
+  private static boolean isSole(Role one, Role two) {
+    return one.standing().equals(two.standing())
+        && SOLE.contains(OfficeTitles.standard().office(one.title()));
   }
 
-  /** Whether the article names nobody else of the family, nor anybody by the other given name. */
-  private static boolean isOnly(ArticleFacts article, PersonName name, PersonName other) {
-    String family = Spelling.letters(name.family());
-    return article.of(PersonName.class).stream()
-        .map(Assertion::value)
-        .filter(n -> !n.given().isEmpty() || n.mention().equals(other.given()))
-        .noneMatch(
-            n ->
-                NamePack.fold(n.given()).equals(NamePack.fold(other.given()))
-                    || n.mention().equals(other.given())
-                    || Spelling.letters(n.family()).equals(family)
-                        && !NamePack.fold(n.full()).equals(NamePack.fold(name.full())));
-  }
-
-  /** Why the two are one person, null when nothing tells. */
-  private static @Nullable String same(
-      ArticleFacts left, PersonName a, ArticleFacts right, PersonName b) {
-    for (Assertion<Age> s : left.of(Age.class)) {
-      for (Assertion<Age> t : right.of(Age.class)) {
-        if (s.value().person().equals(a.full())
-            && t.value().person().equals(b.full())
-            && s.value().agreesWith(t.value()) == Agreement.AGREES) {
-          return "both are " + s.value().describe() + " old";
-        }
-      }
-    }
-    for (Assertion<Role> s : left.of(Role.class)) {
-      for (Assertion<Role> t : right.of(Role.class)) {
-        if (s.value().person().equals(a.full())
-            && t.value().person().equals(b.full())
-            && s.value().agreesWith(t.value()) == Agreement.AGREES) {
-          return "both are " + s.value().describe();
-        }
-      }
-    }
-    return null;
+  /** Why two persons of one article are one: an office that one holds, named in two sentences. */
+  private static @Nullable String inOneOffice(Pair<PersonName> pair) {
+    PersonName a = pair.a().value();
+    PersonName b = pair.b().value();
+    boolean together = pair.a().locus().sentence() == pair.b().locus().sentence();
+    return GivenNames.beginAlike(a, b, 1) && !together
+        ? SamePerson.inOffice(
+            pair.left().article(), a, pair.right().article(), b, OtherGivenName::isSole)
+        : null;
   }
 }

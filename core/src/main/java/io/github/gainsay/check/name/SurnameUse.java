@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.pack.NamePack;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,11 +67,7 @@ final class SurnameUse {
           "continued",
           "asked");
 
-  /** Words that stand before bodies and places, and seldom before a person. */
-  private static final ImmutableSet<String> BEFORE_BODIES =
-      ImmutableSet.of("the", "a", "an", "at", "in", "on", "via", "inside", "outside");
-
-  private static final ImmutableSet<String> COURTESY =
+  static final ImmutableSet<String> COURTESY =
       ImmutableSet.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Mx.");
 
   /** Verbs that are finite whatever their form. */
@@ -84,6 +78,24 @@ final class SurnameUse {
           "met", "became", "began", "got", "saw", "ran", "kept", "held", "knew", "found", "fell",
           "grew", "built", "brought", "bought", "sold", "sent", "stood", "thought", "felt", "led",
           "slid");
+
+  private static final ImmutableSet<String> ADVERBS =
+      ImmutableSet.of(
+          "still",
+          "also",
+          "never",
+          "now",
+          "later",
+          "then",
+          "once",
+          "already",
+          "often",
+          "first",
+          "always",
+          "soon",
+          "finally",
+          "initially",
+          "reportedly");
 
   private static final Pattern AGE = Pattern.compile(", \\d{1,2},");
 
@@ -113,20 +125,42 @@ final class SurnameUse {
 
   /** Whether the name is the subject of a sentence: "Roe was", "Roe, 43, asked", "Roe, who". */
   static boolean isSubject(ArticleFacts article, Span span) {
-    if (!opensSentence(article, span)) {
-      return false;
-    }
     String text = article.article().field(span.at());
     int end = afterAge(text, span.end());
+    return opensSentence(article, span) && (isDescribed(text, end) || isBeforeVerb(text, end));
+  }
+
+  /** Whether ", who" follows. */
+  static boolean isDescribed(ArticleFacts article, Span span) {
+    String text = article.article().field(span.at());
+    return isDescribed(text, afterAge(text, span.end()));
+  }
+
+  private static boolean isDescribed(String text, int end) {
+    return text.startsWith(", who ", end);
+  }
+
+  private static boolean isBeforeVerb(String text, int end) {
     String verb = wordAfter(text, end);
-    return text.startsWith(", who ", end)
-        || FINITE.contains(verb)
-        || verb.length() > 4 && verb.endsWith("ed");
+    if (ADVERBS.contains(verb)) {
+      verb = wordAfter(text, end + 1 + verb.length());
+      return isFinite(verb) || verb.length() > 3 && verb.endsWith("s");
+    }
+    return isFinite(verb);
+  }
+
+  private static boolean isFinite(String verb) {
+    return FINITE.contains(verb) || verb.length() > 4 && verb.endsWith("ed");
   }
 
   /** "Roe, 43,": an age stands beside the name. */
   static boolean isAged(ArticleFacts article, Span span) {
     return afterAge(article.article().field(span.at()), span.end()) > span.end();
+  }
+
+  /** Whether the words beside the name are those that stand beside a person: "said", "Mr.", 43. */
+  static boolean isOfPerson(ArticleFacts article, Span span) {
+    return isReported(article, span) || isCourteous(article, span) || isAged(article, span);
   }
 
   /** Behind ", 43," where that stands; else the offset itself. */
@@ -138,40 +172,6 @@ final class SurnameUse {
   /** Whether "Mr." or "Ms." stands before the name, as only before a person named before. */
   static boolean isCourteous(ArticleFacts article, Span span) {
     return COURTESY.contains(wordBefore(article.article().field(span.at()), span.start()));
-  }
-
-  /**
-   * Whether the name always stands free: never joined to a capital word after it ("Apollo
-   * Systems"), a hyphen or a nickname in quotes before it, nor explained by ", a" or ", the" after
-   * it.
-   */
-  static boolean isPlain(ArticleFacts article, String name) {
-    String text = article.article().text();
-    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-      int end = at + name.length();
-      boolean whole = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
-      String after = wordAfter(text, end);
-      boolean joined = !after.isEmpty() && Character.isUpperCase(after.codePointAt(0));
-      boolean explained =
-          text.startsWith(", a ", end)
-              || text.startsWith(", an ", end)
-              || text.startsWith(", the ", end)
-              || text.startsWith(" (", end);
-      boolean nickname =
-          at > 3
-              && text.charAt(at - 1) == ' '
-              && "”\"’')".indexOf(text.charAt(at - 2)) >= 0
-              && Character.isLetter(text.charAt(at - 3));
-      boolean hyphen = at > 0 && text.charAt(at - 1) == '-';
-      boolean body =
-          BEFORE_BODIES.contains(wordBefore(text, at).toLowerCase(Locale.ROOT))
-              || text.startsWith(" said in a statement", end);
-      boolean old = text.substring(Math.max(0, at - 5), at).equals("-old ");
-      if (!whole || joined || explained || nickname || hyphen || body || old) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether the name is the first word of a sentence. */
@@ -193,46 +193,6 @@ final class SurnameUse {
         && !INVERTED.contains(before.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether the article has the name after another word in capitals, as in a full name. */
-  static boolean hasFullForm(ArticleFacts article, String name) {
-    String text = article.article().text();
-    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-      String before = wordBefore(text, at);
-      if (before.length() > 1
-          && Character.isUpperCase(before.codePointAt(0))
-          && !COURTESY.contains(before)
-          && !before.equals("The")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The capital words, titles aside, that the article puts before a family name, folded. */
-  static Set<String> wordsBefore(ArticleFacts article, String family) {
-    String text = article.article().text();
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.length() != text.length()) {
-      return Set.of("?"); // offsets of the folded text would not fit
-    }
-    String wanted = family.toLowerCase(Locale.ROOT);
-    Set<String> found = new HashSet<>();
-    for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-      String before = wordBefore(text, at);
-      NamePack pack = article.names();
-      boolean name =
-          before.length() > 1
-              && Character.isUpperCase(before.codePointAt(0))
-              && Character.isLetter(before.codePointBefore(before.length()))
-              && !pack.isTitle(before)
-              && !pack.isHonorific(before);
-      if (name) {
-        found.add(NamePack.fold(before));
-      }
-    }
-    return found;
-  }
-
   /** Whether a title or honorific stands before the name. */
   static boolean isTitled(ArticleFacts article, Span span) {
     String before = wordBefore(article.article().field(span.at()), span.start());
@@ -244,7 +204,7 @@ final class SurnameUse {
     return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
-  private static String wordAfter(String text, int end) {
+  static String wordAfter(String text, int end) {
     if (end >= text.length() || text.charAt(end) != ' ') {
       return "";
     }
@@ -255,7 +215,7 @@ final class SurnameUse {
     return text.substring(end + 1, i);
   }
 
-  private static String wordBefore(String text, int start) {
+  static String wordBefore(String text, int start) {
     int end = start - 1;
     if (end <= 0 || text.charAt(end) != ' ') {
       return "";

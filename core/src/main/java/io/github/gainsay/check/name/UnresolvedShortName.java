@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,9 @@ import java.util.stream.Stream;
     type = "N3",
     severity = Severity.WARNING)
 public final class UnresolvedShortName implements ArticleCheck {
+
+  /** The end of a plural of people: "Birchers viewed", "Neighbours described". */
+  private static final Pattern PLURAL = Pattern.compile("(?:er|our)s$");
 
   @Override
   public void check(ArticleFacts article, Findings findings) {
@@ -89,14 +94,14 @@ public final class UnresolvedShortName implements ArticleCheck {
     boolean free =
         !SurnameUse.isTitled(article, mention.span())
             && !SurnameUse.isPart(article, mention.span())
-            && name.length() > 2
+            && name.length() > 1
             && (SurnameUse.isReported(article, mention.span())
                 || SurnameUse.isSubject(article, mention.span())
-                    && new CallingStyle(article).isBareFamily());
+                    && CallingStyle.of(article).isBareFamily());
     return (courteous || free)
         && name.equals(mention.value().family())
         && !article.names().isKnownByOneName(name)
-        && !SurnameUse.hasFullForm(article, name)
+        && !NameInText.hasFullForm(article, name)
         && !isNickname(article, name);
   }
 
@@ -127,23 +132,32 @@ public final class UnresolvedShortName implements ArticleCheck {
 
   /** Whether the name is surely that of a person, in an article that introduces others in full. */
   private static boolean isSure(ArticleFacts article, Assertion<PersonName> mention) {
-    boolean courteous = SurnameUse.isCourteous(article, mention.span());
-    boolean others =
-        article.of(PersonName.class).stream()
-            .anyMatch(
-                a ->
-                    !a.value().given().isEmpty()
-                        && a.locus().kind().isFlow()
-                        && SurnameUse.isReported(article, a.span()));
-    return others
-        && !isToldBefore(article, mention)
-        && (courteous
-            || SurnameUse.hasSaid(article, mention.span())
-            || SurnameUse.isSubject(article, mention.span()))
-        && (courteous || SurnameUse.isPlain(article, mention.value().mention()))
-        && !isAlmostNamed(article, mention.value().mention())
-        && (courteous || !article.names().hasNickname(mention.value().mention()))
-        && !hasSingleNames(article);
+    String name = mention.value().mention();
+    if (isToldBefore(article, mention) || isAlmostNamed(article, name)) {
+      return false;
+    }
+    if (SurnameUse.isCourteous(article, mention.span())) {
+      return introducesOthers(article, a -> true);
+    }
+    boolean said = SurnameUse.hasSaid(article, mention.span());
+    return introducesOthers(article, a -> SurnameUse.isReported(article, a.span()))
+        && (said || isSubjectOnly(article, mention) && !hasSingleNames(article))
+        && NameInText.isPlain(article, name)
+        && !article.names().hasNickname(name);
+  }
+
+  /** Whether a verb follows, and not ", who" as after a person introduced by one name. */
+  private static boolean isSubjectOnly(ArticleFacts article, Assertion<PersonName> mention) {
+    return SurnameUse.isSubject(article, mention.span())
+        && !PLURAL.matcher(mention.value().mention()).find()
+        && (!SurnameUse.isDescribed(article, mention.span())
+            || !article.names().cultures(mention.value().mention()).isEmpty());
+  }
+
+  private static boolean introducesOthers(
+      ArticleFacts article, Predicate<Assertion<PersonName>> filter) {
+    return article.of(PersonName.class).stream()
+        .anyMatch(a -> !a.value().given().isEmpty() && a.locus().kind().isFlow() && filter.test(a));
   }
 
   /** Whether the text has the name before: who or what is meant may have been told there. */

@@ -216,7 +216,7 @@ public final class PartialQuoteMismatch implements ArticleCheck {
       Match match,
       Findings findings) {
     Attribution by = match.full.qualifiers().attribution();
-    String who = by.name().isEmpty() ? by.source() : by.name();
+    String who = StatementMatch.name(by);
     String said = match.full.value().words();
     List<Word> theirs = Wording.of(said).words();
     int start = theirs.get(match.from).start();

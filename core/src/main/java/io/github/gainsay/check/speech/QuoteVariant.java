@@ -17,7 +17,6 @@ import io.github.gainsay.check.Severity;
 import io.github.gainsay.value.Quote;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -51,10 +50,6 @@ public final class QuoteVariant implements PairCheck<Quote> {
 
   private static final double LEAST_ALIKE = 0.4;
 
-  /** Where statements are made in English, so that nobody had to translate. */
-  private static final Set<String> ENGLISH =
-      Set.of("us", "gb", "ie", "au", "nz", "ca", "in", "za", "ng", "ke", "gh", "sg", "ph", "jm");
-
   @Override
   public Class<Quote> type() {
     return Quote.class;
@@ -79,8 +74,11 @@ public final class QuoteVariant implements PairCheck<Quote> {
     }
     StatementMatch match = StatementMatch.of(pair.a().value(), pair.b().value());
     boolean aligned = match.otherWords() == 1 && match.shared().size() >= LEAST_SHARED - 1;
+    List<String> exchanged = match.exchanged();
+    boolean near = !exchanged.isEmpty() || match.isDenied();
     boolean enough =
         aligned && otherNumbers(match)
+            || near
             || match.shared().size() >= LEAST_SHARED && match.containment() >= LEAST_CONTAINMENT;
     List<String> renamed = match.otherNames();
     if ((match.verbatim() && renamed.isEmpty()) || !enough) {
@@ -90,12 +88,15 @@ public final class QuoteVariant implements PairCheck<Quote> {
     boolean loose = match.containment() < SURE || match.likeness() < ALIKE;
     boolean few = !pair.isAcross() && !aligned && match.shared().size() <= LEAST_SHARED;
     boolean unlike = match.likeness() < LEAST_ALIKE;
-    if (unlike || few || (loose && (apart || !pair.isAcross()))) {
+    if (!near && (unlike || few || (loose && (apart || !pair.isAcross())))) {
       findings.passedOver();
       return;
     }
     List<String> differences = differences(match);
     differences.addAll(renamed);
+    if (differences.isEmpty()) {
+      differences.addAll(exchanged);
+    }
     if (differences.isEmpty()) {
       return;
     }
@@ -103,9 +104,10 @@ public final class QuoteVariant implements PairCheck<Quote> {
     boolean swapped =
         !match.a().beside(match.b()).isEmpty() && !match.b().beside(match.a()).isEmpty();
     boolean alike = pair.isAcross() ? match.likeness() >= ALIKE : aligned && isLong(match);
-    boolean warns = turned || swapped && alike;
-    String who = by.name().isEmpty() ? by.source() : by.name();
-    boolean english = by.body().isEmpty() || ENGLISH.contains(by.body());
+    boolean replaced = pair.isAcross() && !exchanged.isEmpty();
+    boolean warns = turned || replaced || swapped && alike;
+    String who = StatementMatch.name(by);
+    boolean english = StatementMatch.speaksEnglish(by);
     double confidence =
         Math.min(0.95, 0.5 + match.likeness() / 2) * (english ? 1 : 0.9) * (apart ? 0.9 : 1);
     findings
@@ -146,8 +148,12 @@ public final class QuoteVariant implements PairCheck<Quote> {
 
   /** Whether one denies or counts what the other does not. */
   private static boolean isTurned(StatementMatch match) {
-    boolean denies = (match.a().negations() == 0) != (match.b().negations() == 0);
-    return denies || otherNumbers(match);
+    return denies(match) || otherNumbers(match);
+  }
+
+  /** Whether one has a "not" more: of parts that are nearly the same any, of others the only. */
+  private static boolean denies(StatementMatch match) {
+    return match.isDenied() || (match.a().negations() == 0) != (match.b().negations() == 0);
   }
 
   private static boolean otherNumbers(StatementMatch match) {
@@ -159,9 +165,9 @@ public final class QuoteVariant implements PairCheck<Quote> {
   /** What differs: negation first, then numbers, then the words of one side only. */
   private static List<String> differences(StatementMatch match) {
     List<String> found = new ArrayList<>();
-    if ((match.a().negations() == 0) != (match.b().negations() == 0)) {
-      found.add(
-          "only " + (match.a().negations() > 0 ? "the first" : "the second") + " has \"not\"");
+    if (denies(match)) {
+      boolean first = match.a().negations() > match.b().negations();
+      found.add("only " + (first ? "the first" : "the second") + " has \"not\"");
     }
     if (otherNumbers(match)) {
       found.add("other numbers");

@@ -85,7 +85,7 @@ public final class StatementDateConflict implements PairCheck<Quote> {
       return;
     }
     boolean certain = match.shared().size() >= CERTAIN && !areAdjacent(one, other);
-    String who = by.name().isEmpty() ? by.source() : by.name();
+    String who = StatementMatch.name(by);
     findings
         .found(
             certain ? Severity.ERROR : Severity.WARNING,

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.gainsay.align.Wording;
 import io.github.gainsay.align.Wording.Word;
+import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
 import io.github.gainsay.pack.Gazetteer;
@@ -33,8 +34,17 @@ record StatementMatch(
   /** Fewer words than these are a phrase and no statement. */
   private static final int LEAST_WORDS = 4;
 
+  /** So many words in one order are a statement also when most of them are light. */
+  private static final int LONG = 8;
+
   private static final int MOST_SENTENCES = 12;
   private static final int MOST_KEYS = 40;
+
+  /** Where statements are made in English, so that nobody had to translate. */
+  private static final ImmutableSet<String> ENGLISH =
+      ImmutableSet.of(
+          "us", "gb", "ie", "au", "nz", "ca", "in", "za", "ng", "ke", "gh", "sg", "ph", "jm");
+
   private static final Pattern ELLIPSIS = Pattern.compile("\\.\\.\\.|…|\\[[^\\]]{0,80}\\]");
 
   /** Whether a quotation stands in quotation marks and is long enough to be a statement. */
@@ -42,8 +52,12 @@ record StatementMatch(
     if (quote.kind() == io.github.gainsay.value.QuoteKind.INDIRECT) {
       return false;
     }
-    Wording wording = Wording.of(quote.words());
-    return wording.words().size() >= LEAST_WORDS && wording.content().size() >= LEAST_WORDS;
+    return isStatement(Wording.of(quote.words()));
+  }
+
+  private static boolean isStatement(Wording wording) {
+    int weighty = wording.content().size();
+    return weighty >= LEAST_WORDS || weighty >= LEAST_WORDS / 2 && wording.words().size() >= LONG;
   }
 
   /** Keys of the speaker and one weighty word each; empty for a quotation without a speaker. */
@@ -61,13 +75,45 @@ record StatementMatch(
     }
     ImmutableSet.Builder<String> keys = ImmutableSet.builder();
     Wording.of(quote.value().words()).content().stream()
-        .filter(w -> w.length() >= 4 && !w.startsWith("@"))
+        .filter(w -> w.length() >= 3 && !w.startsWith("@"))
         .limit(MOST_KEYS)
         .forEach(w -> speakers.forEach(s -> keys.add(s + '|' + w)));
     return keys.build();
   }
 
-  private static String last(String name) {
+  /** The parts of a quotation between its ellipses and brackets. */
+  static List<Wording> pieces(String words) {
+    return ELLIPSIS
+        .splitAsStream(words)
+        .map(Wording::of)
+        .filter(w -> !w.words().isEmpty())
+        .toList();
+  }
+
+  /** Where the source is named, or the words where it is not. */
+  static Span source(Assertion<Quote> quote) {
+    Span source = quote.qualifiers().attribution().sourceSpan();
+    return source == null ? quote.span() : source;
+  }
+
+  /** Whether the source is called by name, and no pronoun or noun that may mean another. */
+  static boolean isNamed(Attribution by) {
+    String last = last(by.name());
+    return !last.isEmpty() && by.source().toLowerCase(Locale.ROOT).contains(last);
+  }
+
+  /** Whether nobody had to translate the speaker, as far as is known. */
+  static boolean speaksEnglish(Attribution by) {
+    return by.body().isEmpty() || ENGLISH.contains(by.body());
+  }
+
+  /** What to call a speaker. */
+  static String name(Attribution by) {
+    return by.name().isEmpty() ? by.source() : by.name();
+  }
+
+  /** The last word of a name, folded. */
+  static String last(String name) {
     return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
@@ -151,6 +197,35 @@ record StatementMatch(
     return other;
   }
 
+  /**
+   * The words that stand in one place for each other, as “here” and “there”, where the parts are
+   * long and the same but for one or two; empty otherwise.
+   */
+  List<String> exchanged() {
+    int other = otherWords();
+    if (other < 1 || other > 2 || a.words().size() < LONG) {
+      return List.of();
+    }
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < a.words().size(); i++) {
+      Word x = a.words().get(i);
+      Word y = b.words().get(i);
+      if (!x.fold().equals(y.fold()) && (x.weighty() || y.weighty())) {
+        found.add("“" + x.text() + "” and “" + y.text() + "”");
+      }
+    }
+    return found;
+  }
+
+  /** Whether the parts are long and differ in their "not" alone. */
+  boolean isDenied() {
+    int longer = Math.max(a.words().size(), b.words().size());
+    int denials = Math.abs(a.negations() - b.negations());
+    return Math.min(a.words().size(), b.words().size()) >= LONG
+        && denials == 1
+        && Wording.common(a.words(), b.words()) >= longer - 1;
+  }
+
   /** How alike the two parts are: Dice's coefficient of their weighty words, 0 to 1. */
   double likeness() {
     int all = a.content().size() + b.content().size();
@@ -192,7 +267,7 @@ record StatementMatch(
               || endsSentence(text.substring(words.get(i - 1).end(), words.get(i).start()));
       if (ends) {
         Wording part = whole.part(from, i);
-        if (part.words().size() < words.size() && part.content().size() >= LEAST_WORDS) {
+        if (part.words().size() < words.size() && isStatement(part)) {
           parts.add(part);
         }
         from = i;
@@ -213,8 +288,7 @@ record StatementMatch(
   /** Whether the pieces of a text between its ellipses stand in the other in their order. */
   private static boolean isWithin(String text, Wording other) {
     int from = 0;
-    for (String piece : ELLIPSIS.split(text)) {
-      Wording words = Wording.of(piece);
+    for (Wording words : pieces(text)) {
       int n = words.words().size();
       int at = -1;
       for (int i = from; i + n <= other.words().size() && at < 0; i++) {

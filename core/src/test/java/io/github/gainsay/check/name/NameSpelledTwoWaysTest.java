@@ -11,6 +11,7 @@ import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.pack.NamePack;
 import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.value.Age;
 import io.github.gainsay.value.NameOrder;
 import io.github.gainsay.value.PersonName;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,10 @@ class NameSpelledTwoWaysTest {
     "Anna Hallberg, Anna Hallburg",
     "Anna Melton, Anna Melon",
     "Jaime Whitlock, Jamie Whitlock",
-    "Anna Hallberg, Halberg"
+    "Anna Hallberg, Halberg",
+    "Katie Hallberg, Katherine Halberg",
+    "Anna Hallberg Reed, Hallburg",
+    "Anna Pan, Pann"
   })
   void findsOneNameInTwoSpellings(String a, String b) {
     ImmutableList<Discrepancy> found = FactsBuilder.run(CHECK, article("a", "", a, b));
@@ -92,6 +96,9 @@ class NameSpelledTwoWaysTest {
     "Anna Lane, Anna Lang",
     "Anna Hallberg, Anna Wallberg",
     "Anna Hallberg, Hallbergs",
+    "Danielle Reed, Daniel",
+    "Anna Hawking, Hawkin",
+    "Anna Pan, Pam",
     "Anna Hallberg, Bernard Halberg",
     "Zoë O’Neill, Zoe O'Neill",
     "Kim Jong-un, Kim Jong Un",
@@ -115,6 +122,29 @@ class NameSpelledTwoWaysTest {
                 CHECK, article("a", "", "Sara Whitlock"), article("b", "", "Sarah Whitlock")))
         .extracting(Discrepancy::severity)
         .containsExactly(Severity.WARNING);
+  }
+
+  @Test
+  void betweenArticlesOneAgeTellsOfAWholeNameThatIsNearlyTheSame() {
+    assertThat(FactsBuilder.run(CHECK, aged("a", "Lee Ames", 31), aged("b", "Lee Eames", 31)))
+        .hasSize(1);
+    assertThat(FactsBuilder.run(CHECK, aged("a", "Lee Ames", 31), aged("b", "Lee Eames", 54)))
+        .isEmpty();
+  }
+
+  private static ArticleFacts aged(String id, String person, int age) {
+    return FactsBuilder.article(id)
+        .body("At noon came " + person + ", " + age + ".")
+        .state(Kind.NAME, person, name(person), Topic.NONE)
+        .state(Kind.AGE, "" + age, new Age(person, age, age), Topic.NONE)
+        .build();
+  }
+
+  @Test
+  void whoSpeaksOfTheSpellingKnowsIt() {
+    assertThat(FactsBuilder.run(CHECK, slip("Anna Hallberg", "Halberg", "(sic) said so.")))
+        .isEmpty();
+    assertThat(FactsBuilder.run(CHECK, slip("Anna Hallberg", "Halberg", "said so."))).hasSize(1);
   }
 
   @Test

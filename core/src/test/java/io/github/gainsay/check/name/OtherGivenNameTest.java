@@ -14,6 +14,7 @@ import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherGivenNameTest {
@@ -81,12 +82,49 @@ class OtherGivenNameTest {
   }
 
   @Test
-  void relativesInEitherReportAreSilent() {
-    ArticleFacts both =
-        article("b", "Gerald Stens")
-            .state(Kind.AGE, "78", new Age("Gerald Stens", 78, 78), Topic.NONE)
-            .state(Kind.NAME, "Ida Stens", name("Ida Stens"), Topic.NONE)
-            .build();
-    assertThat(FactsBuilder.run(CHECK, aged("a", "Howard Stens"), both)).isEmpty();
+  void relativesInOneReportAreSilentUnlessTheNamesBeginAlikeAndTheAgeTells() {
+    assertThat(FactsBuilder.run(CHECK, aged("a", "Howard Stens"), withIda("Gerald Stens", 78)))
+        .isEmpty();
+    assertThat(FactsBuilder.run(CHECK, aged("a", "Howard Stens"), withIda("Hubert Stens", 78)))
+        .hasSize(1);
+    assertThat(FactsBuilder.run(CHECK, aged("a", "Howard Stens"), withIda("Hubert Stens", 59)))
+        .isEmpty();
+  }
+
+  private static ArticleFacts withIda(String person, int age) {
+    return article("b", person)
+        .state(Kind.AGE, "78", new Age(person, age, age), Topic.NONE)
+        .state(Kind.NAME, "Ida Stens", name("Ida Stens"), Topic.NONE)
+        .build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Maria Luisa Stens, Maria Elisa Stens, 1",
+    "Robert Stens, Roberto Stens, 1",
+    "Howard A Stens, Howard B Stens, 0",
+    "Robert Stens, Rob Stens, 0",
+    "Philippa Stens, Pippa Stens, 0",
+    "John Peter Stens, Peter Paul Stens, 0"
+  })
+  void eachOfSeveralGivenNamesMustBeTheSame(String one, String other, int found) {
+    assertThat(FactsBuilder.run(CHECK, aged("a", one), aged("b", other))).hasSize(found);
+  }
+
+  @Test
+  void anOfficeOfOneTellsInsideAnArticle() {
+    assertThat(FactsBuilder.run(CHECK, inOffice("president"))).hasSize(1);
+    assertThat(FactsBuilder.run(CHECK, inOffice("officer"))).isEmpty();
+  }
+
+  private static ArticleFacts inOffice(String title) {
+    return FactsBuilder.article("a")
+        .body("There was Howard Stens.")
+        .body("Then spoke Hubert Stens.")
+        .state(Kind.NAME, "Howard Stens", name("Howard Stens"), Topic.NONE)
+        .state(Kind.NAME, "Hubert Stens", name("Hubert Stens"), Topic.NONE)
+        .state(Kind.ROLE, "Howard Stens", new Role("Howard Stens", title, "", ""), Topic.NONE)
+        .state(Kind.ROLE, "Hubert Stens", new Role("Hubert Stens", title, "", ""), Topic.NONE)
+        .build();
   }
 }
