@@ -154,11 +154,15 @@ public final class StatementOccasionConflict implements PairCheck<Quote> {
         oneSpan != null
             && otherSpan != null
             && !s.equals(t)
-            && !TOGETHER.containsEntry(s, t)
-            && !TOGETHER.containsEntry(t, s);
+            && !goTogether(s, t)
+            && !goTogether(t, s);
     return conflicts && oneSpan != null && otherSpan != null
         ? new Conflict(s, oneSpan, t, otherSpan)
         : null;
+  }
+
+  private static boolean goTogether(String medium, String other) {
+    return TOGETHER.containsEntry(medium.replace(' ', '_'), other.replace(' ', '_'));
   }
 
   private static @Nullable Conflict places(Occasion one, Occasion other) {
