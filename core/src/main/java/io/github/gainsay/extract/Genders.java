@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.NamePack;
+import io.github.gainsay.pack.WordTable;
 import java.util.HashMap;
 import java.util.Map;
 

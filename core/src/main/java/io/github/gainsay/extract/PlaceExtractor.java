@@ -15,6 +15,7 @@ import io.github.gainsay.language.Token;
 import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.pack.Gazetteer.Entry;
 import io.github.gainsay.pack.Gazetteer.EntryKind;
+import io.github.gainsay.pack.WordTable;
 import io.github.gainsay.value.Place;
 import io.github.gainsay.value.Timex;
 import java.util.LinkedHashMap;

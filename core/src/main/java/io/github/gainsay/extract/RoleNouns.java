@@ -2,6 +2,7 @@ package io.github.gainsay.extract;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.gainsay.language.Token;
+import io.github.gainsay.pack.WordTable;
 import java.util.Locale;
 
 /** The nouns of {@code role_nouns.tsv}: offices, and other words for persons. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.gainsay.extract.NounPhrases.Phrase;
 import io.github.gainsay.language.Token;
+import io.github.gainsay.pack.WordTable;
 import java.util.Locale;
 
 /** The nouns of {@code stance_nouns.tsv}, and who or what can have a stance. */

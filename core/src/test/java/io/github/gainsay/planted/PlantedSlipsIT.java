@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
  * from the others. Of the names put for others in headlines and decks (H1N), 29 % were found at
  * first sight of the articles held back: of names that the body has not, half, of those that it has
  * of others, one in ten. Of the slips of speech 42 % (S1), 54 % (S2), 67 % (S3), 83 % (S4) and 67 %
- * (S6) were found at first sight.
+ * (S6) were found at first sight; of those of stance (H3), occasion (S5) and captions (C1) in the
+ * articles held back 60 %, 15 % and 88 %.
  */
 class PlantedSlipsIT {
   private static final long SEED = 20_241_101;
@@ -46,6 +47,10 @@ class PlantedSlipsIT {
           .put("S2", 0.75)
           .put("S4", 0.8)
           .put("S6", 0.8)
+          .put("H2", 0.8)
+          .put("H3", 0.6)
+          .put("S5", 0.5)
+          .put("C1", 0.7)
           .buildOrThrow();
 
   private static final double AIM = 0.9;
@@ -56,7 +61,8 @@ class PlantedSlipsIT {
   private static final ImmutableList<String> TYPES =
       ImmutableList.of(
           "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "Q1", "Q2", "Q3", "Q4", "Q5", "H1", "H1N",
-          "N1", "N2", "N3", "I1", "I2", "N4", "R1", "R2", "L1", "L2", "S1", "S2", "S3", "S4", "S6");
+          "N1", "N2", "N3", "I1", "I2", "N4", "R1", "R2", "L1", "L2", "S1", "S2", "S3", "S4", "S6",
+          "H2", "H3", "S5", "C1");
 
   @Test
   void findsThePlantedSlipsAndLeavesTheCleanArticlesAlone() {

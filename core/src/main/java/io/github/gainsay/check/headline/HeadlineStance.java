@@ -129,7 +129,8 @@ public final class HeadlineStance implements ArticleCheck {
       Taken found = null;
       for (Told t : told) {
         Taken taken = t.taken();
-        if (headline.stance().bearsOut(taken.stance()) && isOf(t, actor, false)) {
+        boolean same = headline.stance() == taken.stance();
+        if (headline.stance().bearsOut(taken.stance()) && isOf(t, actor, !same)) {
           return null;
         }
         boolean against =

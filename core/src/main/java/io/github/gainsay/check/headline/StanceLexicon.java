@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.io.Resources;
 import io.github.gainsay.align.Wording.Word;
-import io.github.gainsay.extract.WordTable;
+import io.github.gainsay.pack.WordTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

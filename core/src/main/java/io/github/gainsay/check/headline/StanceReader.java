@@ -108,16 +108,28 @@ final class StanceReader {
   /** The stances of the sentence in its order. */
   ImmutableList<Taken> read() {
     ImmutableList.Builder<Taken> found = ImmutableList.builder();
+    int verbEnd = 0;
     int i = 0;
     while (i < words.size()) {
       Match match = lexicon.at(words, i);
-      Taken taken = match == null ? null : taken(match, i);
-      if (taken != null) {
-        found.add(taken);
+      if (match == null) {
+        i++;
+        continue;
       }
-      i += match == null || taken == null ? 1 : match.length();
+      Taken taken = taken(match, i);
+      // "approved for patients with two attacks": no verb of its own
+      boolean noun = taken != null && taken.actorFrom() < verbEnd && isNounLike(match.form());
+      if (taken != null && !noun) {
+        found.add(taken);
+        verbEnd = taken.to();
+      }
+      i += taken == null ? 1 : match.length();
     }
     return found.build();
+  }
+
+  private static boolean isNounLike(Form form) {
+    return form == Form.PRESENT || form == Form.BASE;
   }
 
   private @Nullable Taken taken(Match match, int at) {
@@ -320,13 +332,19 @@ final class StanceReader {
     return end;
   }
 
+  /** Whether an object is the matter in hand: named as "the plan", or left out. */
   private boolean isThing(int from, int to) {
+    boolean empty = true;
     for (int i = from; i < Math.min(to, from + 2 * CLAIM_REACH); i++) {
       if (lexicon.is("THING", words.get(i))) {
         return true;
       }
+      if (i > from && parts(i) || lexicon.is("BOUNDARY", words.get(i))) {
+        break;
+      }
+      empty &= !words.get(i).weighty();
     }
-    return false;
+    return empty;
   }
 
   private ImmutableSet<String> folds(int from, int to) {

@@ -14,9 +14,9 @@ import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Pair;
 import io.github.gainsay.check.PairCheck;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.extract.WordTable;
 import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.pack.Gazetteer.Entry;
+import io.github.gainsay.pack.WordTable;
 import io.github.gainsay.value.Quote;
 import java.util.List;
 import java.util.Optional;
@@ -154,11 +154,15 @@ public final class StatementOccasionConflict implements PairCheck<Quote> {
         oneSpan != null
             && otherSpan != null
             && !s.equals(t)
-            && !TOGETHER.containsEntry(s, t)
-            && !TOGETHER.containsEntry(t, s);
+            && !goTogether(s, t)
+            && !goTogether(t, s);
     return conflicts && oneSpan != null && otherSpan != null
         ? new Conflict(s, oneSpan, t, otherSpan)
         : null;
+  }
+
+  private static boolean goTogether(String medium, String other) {
+    return TOGETHER.containsEntry(medium.replace(' ', '_'), other.replace(' ', '_'));
   }
 
   private static @Nullable Conflict places(Occasion one, Occasion other) {

@@ -2,9 +2,9 @@ package io.github.gainsay.extract.calculation;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.gainsay.assertion.Assertion;
-import io.github.gainsay.extract.WordTable;
 import io.github.gainsay.language.Sentence;
 import io.github.gainsay.language.Token;
+import io.github.gainsay.pack.WordTable;
 import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Calculation.Term;
 import io.github.gainsay.value.Change;

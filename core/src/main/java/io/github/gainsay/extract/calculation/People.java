@@ -1,8 +1,8 @@
 package io.github.gainsay.extract.calculation;
 
 import com.google.common.collect.ImmutableSetMultimap;
-import io.github.gainsay.extract.WordTable;
 import io.github.gainsay.pack.Concepts;
+import io.github.gainsay.pack.WordTable;
 
 /** Nouns for people: which hold which, and which share nobody. */
 final class People {

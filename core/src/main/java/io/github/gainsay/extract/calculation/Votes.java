@@ -2,7 +2,7 @@ package io.github.gainsay.extract.calculation;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
-import io.github.gainsay.extract.WordTable;
+import io.github.gainsay.pack.WordTable;
 import io.github.gainsay.value.Calculation.Relation;
 import io.github.gainsay.value.Calculation.Term;
 import java.util.ArrayList;

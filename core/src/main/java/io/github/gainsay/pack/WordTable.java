@@ -1,4 +1,4 @@
-package io.github.gainsay.extract;
+package io.github.gainsay.pack;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
@@ -17,7 +17,7 @@ public final class WordTable {
   private WordTable() {}
 
   /** The words of a cell, by blanks; none for "-". */
-  static ImmutableSet<String> words(String cell) {
+  public static ImmutableSet<String> words(String cell) {
     return cell.equals("-") ? ImmutableSet.of() : ImmutableSet.copyOf(BLANK.split(cell));
   }
 
