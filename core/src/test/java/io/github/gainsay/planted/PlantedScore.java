@@ -81,7 +81,7 @@ final class PlantedScore {
   /** The findings in a clean article, from warning up. */
   ImmutableList<Discrepancy> alarms(PlantedArticle article) {
     return inClean(article).stream()
-        .filter(d -> d.severity() != Severity.NOTE || d.type().matches(NOTES_OF_SPEECH))
+        .filter(d -> d.severity() != Severity.NOTE)
         .collect(ImmutableList.toImmutableList());
   }
 
