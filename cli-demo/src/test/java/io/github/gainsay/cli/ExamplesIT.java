@@ -46,7 +46,7 @@ class ExamplesIT {
         "library.txt   |",
         "lighthouse.txt |",
         "market-hall.ndjson | Q1 Sixteen / Fourteen; S2 " + CRACK + " / " + SHOUT,
-        "smelter.html  | Q2 up to 400 / 400; H2 Nobody will lose a home over this, / "
+        "smelter.html  | Q2 up to 400 / 400; S6 up to 400 / 400 / its owner / Dilip Rao; H2 Nobody will lose a home over this, / "
             + "We will talk to each family in turn",
         "strike.txt    | Q3 400 / About 400",
         "visit.txt     | T8 the first visit to Malta by a president of Portugal in 20 years / 2011",
