@@ -85,7 +85,7 @@ public final class HeadlineStance implements ArticleCheck {
         .found(Severity.WARNING, "the body does not bear out the stance of the headline")
         .says(article.article(), taken.span(), "“" + taken.phrase() + "”: " + meaning(taken))
         .says(article.article(), against.span(), "“" + against.phrase() + "”: " + meaning(against))
-        .confidence(against.stance() == Stance.NEUTRAL ? 0.7 : 0.8)
+        .confidence(against.stance() == Side.NEUTRAL ? 0.7 : 0.8)
         .topic(actor.head())
         .fact(Fact.SAME_BECAUSE, "both tell how one side stands to one thing")
         .fact(Fact.DIFFER_BECAUSE, "\"" + taken.phrase() + "\" is not \"" + against.phrase() + "\"")

@@ -35,9 +35,9 @@ final class StanceLexicon {
    *
    * @param length how many words it has there
    */
-  record Match(Stance stance, Form form, int length) {}
+  record Match(Side stance, Form form, int length) {}
 
-  private record Entry(ImmutableList<String> rest, Stance stance, Form form) {}
+  private record Entry(ImmutableList<String> rest, Side stance, Form form) {}
 
   /** What may stand for a "*" at most. */
   private static final int LONGEST_GAP = 4;
@@ -73,7 +73,7 @@ final class StanceLexicon {
   private static void add(
       List<String> cells, ImmutableListMultimap.Builder<String, Entry> entries) {
     String phrase = cells.get(0);
-    Stance stance = Stance.valueOf(cells.get(1));
+    Side stance = Side.valueOf(cells.get(1));
     char mark = phrase.charAt(0);
     if (mark == '=' || mark == '~') {
       List<String> fixed = BLANKS.splitToList(phrase.substring(1));

@@ -27,7 +27,7 @@ final class StanceReader {
    * @param firm whether the sentence states it outright, not as a wish, a duty or a noun
    */
   record Taken(
-      Stance stance,
+      Side stance,
       Statement statement,
       int from,
       int to,
@@ -146,17 +146,17 @@ final class StanceReader {
       return to < words.size() && is(to, "by") ? byPassive(match, at, to) : null;
     }
     boolean negated = isNegated(at);
-    Stance stance = claim(match.stance(), to);
+    Side stance = claim(match.stance(), to);
     if (negated) {
-      if (stance != Stance.PRO) {
-        return stance == Stance.NEUTRAL ? make(stance, at, to, verb, false) : null;
+      if (stance != Side.PRO) {
+        return stance == Side.NEUTRAL ? make(stance, at, to, verb, false) : null;
       }
-      stance = Stance.CON;
+      stance = Side.CON;
     }
     return make(stance, at, to, verb, isFirm(form, at, negated) && !isQuoted(at));
   }
 
-  private Taken make(Stance stance, int at, int to, int verb, boolean firm) {
+  private Taken make(Side stance, int at, int to, int verb, boolean firm) {
     int actorTo = auxiliaries(verb);
     int actorFrom = actorFrom(actorTo);
     boolean judged = verb < at; // "called the plan an insult"
@@ -259,13 +259,13 @@ final class StanceReader {
   /**
    * Claims are confirmed or denied: "rejects criticism of the bridge" is not against the bridge.
    */
-  private Stance claim(Stance stance, int to) {
+  private Side claim(Side stance, int to) {
     for (int i = to; i < Math.min(words.size(), to + CLAIM_REACH); i++) {
       if (i > to && parts(i)) {
         break;
       }
       if (lexicon.is("CLAIM", words.get(i))) {
-        return stance == Stance.PRO ? Stance.CONFIRM : stance == Stance.CON ? Stance.DENY : stance;
+        return stance == Side.PRO ? Side.CONFIRM : stance == Side.CON ? Side.DENY : stance;
       }
     }
     return stance;

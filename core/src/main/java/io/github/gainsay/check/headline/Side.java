@@ -1,7 +1,7 @@
 package io.github.gainsay.check.headline;
 
 /** What somebody takes for a stance to a matter or to a claim. */
-enum Stance {
+enum Side {
   /** Accepts, supports, praises. */
   PRO("for it"),
   /** Rejects, opposes, condemns. */
@@ -15,7 +15,7 @@ enum Stance {
 
   private final String meaning;
 
-  Stance(String meaning) {
+  Side(String meaning) {
     this.meaning = meaning;
   }
 
@@ -24,7 +24,7 @@ enum Stance {
   }
 
   /** Whether one who takes this stance to a thing does not take the other. */
-  boolean opposes(Stance other) {
+  boolean opposes(Side other) {
     return switch (this) {
       case PRO -> other == CON || other == NEUTRAL;
       case CON -> other == PRO || other == NEUTRAL;
@@ -35,7 +35,7 @@ enum Stance {
   }
 
   /** Whether the other, loosely told, can be this one: who denies a claim rejects it. */
-  boolean bearsOut(Stance other) {
+  boolean bearsOut(Side other) {
     return this == other
         || (this == CON && other == DENY)
         || (this == DENY && other == CON)
