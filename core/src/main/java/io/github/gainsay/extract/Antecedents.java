@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * other gender. A speech has its likeliest source; an age is linked only where one person can be
  * meant ({@link #only}).
  */
-final class Antecedents {
+public final class Antecedents {
 
   /** A person as named in a sentence. */
   record Mention(String full, Span span, boolean quoted) {}
@@ -138,7 +138,7 @@ final class Antecedents {
    * The one person that the words from token {@code token} on can mean: a pronoun, or with another
    * token anybody. Null where the nearest sentence that names somebody who fits names two.
    */
-  @Nullable String only(Sentence s, int token) {
+  public @Nullable String only(Sentence s, int token) {
     if (!s.section().kind().isFlow()) {
       return null;
     }

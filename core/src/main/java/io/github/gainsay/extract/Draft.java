@@ -149,7 +149,7 @@ public final class Draft {
   }
 
   /** Whom pronouns and roles stand for; asked for once the names and roles are found. */
-  Antecedents persons() {
+  public Antecedents persons() {
     if (persons == null) {
       persons = new Antecedents(this);
     }

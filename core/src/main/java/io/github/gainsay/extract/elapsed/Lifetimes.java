@@ -64,7 +64,6 @@ final class Lifetimes {
   private final List<Dead> dead = new ArrayList<>();
   private final Set<String> doubtful = new HashSet<>();
   private final Set<Integer> dated = new HashSet<>();
-  private @Nullable NamedTokens last;
   private @Nullable Event died;
 
   Lifetimes(Draft draft) {
@@ -126,8 +125,6 @@ final class Lifetimes {
         age(k, 0, died);
       }
     }
-    List<NamedTokens> here = names.getOrDefault(s.index(), List.of());
-    last = here.isEmpty() ? last : here.get(0);
   }
 
   private void age(Skeleton k, int from, Event event) {
@@ -168,7 +165,8 @@ final class Lifetimes {
       return "";
     }
     boolean pronoun = verb > 0 && verb <= 2 && (s.token(0).is("he") || s.token(0).is("she"));
-    return pronoun && last != null ? full(last) : "";
+    String meant = pronoun ? draft.persons().only(s, 0) : null;
+    return meant == null ? "" : meant;
   }
 
   /** Whether only an apposition stands between a name and its verb. */
