@@ -9,6 +9,7 @@ import io.github.gainsay.assertion.Occasion;
 import io.github.gainsay.extract.NounPhrases.Phrase;
 import io.github.gainsay.extract.Speakers.Speaker;
 import io.github.gainsay.language.Token;
+import io.github.gainsay.pack.Gazetteer;
 import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.TimexType;
 import java.io.IOException;
@@ -256,32 +257,63 @@ final class Occasions {
         found.add(new Mark(from, to, time, "", ""));
       }
     }
-    for (int i = lo; i < hi; i++) {
-      if (p.isQuoted(i)) {
-        continue;
+    int i = lo;
+    while (i < hi) {
+      Mark mark = p.isQuoted(i) ? null : markAt(p, i, hi);
+      if (mark != null) {
+        found.add(mark);
       }
-      for (int n = Math.min(2, hi - i); n > 0; n--) {
-        String medium = MEDIA.get(lemmas(p, i, i + n));
-        if (medium != null) {
-          found.add(new Mark(i, i + n, null, medium, ""));
-          break;
-        }
-      }
-      int end = placeEnd(p, i, hi);
-      if (end > i) {
-        found.add(new Mark(i, end, null, "", p.text(i, end)));
-      }
+      i = mark == null ? i + 1 : mark.to();
     }
     return found;
   }
 
-  /** The end of the name of a place of speaking; {@code at} when none begins there. */
+  /** The medium or place whose name begins here. */
+  private static @Nullable Mark markAt(Paragraph p, int at, int hi) {
+    for (int n = Math.min(2, hi - at); n > 0; n--) {
+      String medium = MEDIA.get(lemmas(p, at, at + n));
+      if (medium != null) {
+        return new Mark(at, at + n, null, medium, "");
+      }
+    }
+    int end = placeEnd(p, at, hi);
+    if (end > at) {
+      return isWhere(p, at) ? new Mark(at, end, null, "", p.text(at, end)) : null;
+    }
+    return capital(p, at, hi);
+  }
+
+  /** The end of the name of a place, by the tagger or the list; {@code at} when none begins. */
   private static int placeEnd(Paragraph p, int at, int hi) {
     int end = at;
     while (end < hi && p.token(end).entity().equals("LOCATION")) {
       end++;
     }
-    return end > at && isWhere(p, at) ? end : at;
+    if (end > at) {
+      return end;
+    }
+    while (end < hi && p.token(end).tagged("NNP")) {
+      end++;
+    }
+    boolean listed = end > at && Gazetteer.standard().find(p.text(at, end)).isPresent();
+    return listed ? end : at;
+  }
+
+  /** "In the Kenyan capital": in Kenya, as far as the words go. */
+  private static @Nullable Mark capital(Paragraph p, int at, int hi) {
+    boolean shape =
+        at > 1
+            && at + 1 < hi
+            && p.token(at + 1).is("capital")
+            && p.token(at - 1).is("the")
+            && p.token(at - 2).is("in");
+    Gazetteer gazetteer = Gazetteer.standard();
+    return shape && gazetteer.isDemonym(p.token(at).text())
+        ? gazetteer
+            .find(p.token(at).text())
+            .map(e -> new Mark(at, at + 2, null, "", gazetteer.nameOf(gazetteer.nation(e.key()))))
+            .orElse(null)
+        : null;
   }
 
   /** "in Bergen", "in the northern city of Posadas", "on a visit to the port of Rostock". */
