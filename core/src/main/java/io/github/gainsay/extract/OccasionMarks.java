@@ -78,9 +78,9 @@ final class OccasionMarks {
         return new Mark(at, at + n, null, medium, "");
       }
     }
-    int end = placeEnd(p, at, hi);
+    int end = isWhere(p, at) ? placeEnd(p, at, hi) : at;
     if (end > at) {
-      return isWhere(p, at) ? new Mark(at, end, null, "", p.text(at, end)) : null;
+      return new Mark(at, end, null, "", p.text(at, end));
     }
     return capital(p, at, hi);
   }
@@ -94,7 +94,7 @@ final class OccasionMarks {
     if (end > at) {
       return end;
     }
-    while (end < hi && p.token(end).tagged("NNP")) {
+    while (end < hi && Character.isUpperCase(p.token(end).text().charAt(0))) {
       end++;
     }
     boolean listed = end > at && Gazetteer.standard().find(p.text(at, end)).isPresent();
