@@ -13,6 +13,8 @@ import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.check.headline.NamedText.Statement;
 import io.github.gainsay.check.headline.StanceReader.Taken;
+import io.github.gainsay.pack.StanceLexicon;
+import io.github.gainsay.value.Side;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -160,7 +162,8 @@ public final class HeadlineStance implements ArticleCheck {
     }
 
     private static boolean isPronoun(List<Word> window) {
-      return window.stream().anyMatch(w -> StanceLexicon.standard().is("PRONOUN", w));
+      return window.stream()
+          .anyMatch(w -> StanceLexicon.standard().is("PRONOUN", StanceReader.lower(w)));
     }
 
     private static boolean isSameObject(Taken headline, Taken taken, StanceActor actor) {

@@ -9,6 +9,7 @@ import io.github.gainsay.check.headline.NamedText.Kind;
 import io.github.gainsay.check.headline.NamedText.Name;
 import io.github.gainsay.check.headline.StanceReader.Taken;
 import io.github.gainsay.pack.Gazetteer;
+import io.github.gainsay.pack.StanceLexicon;
 import io.github.gainsay.value.Quote;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +68,7 @@ record StanceActor(
   private static int lastWeighty(List<Word> words) {
     int last = -1;
     for (int i = 0; i < words.size(); i++) {
-      String lower = StanceLexicon.lower(words.get(i));
+      String lower = StanceReader.lower(words.get(i));
       if (last >= 0 && (lower.equals("of") || lower.equals("for") || lower.equals("in"))) {
         return last;
       }
@@ -90,7 +91,7 @@ record StanceActor(
   /** Whether some words of the body name it as the one who acts. */
   boolean isNamedBy(List<Word> window) {
     StanceLexicon lexicon = StanceLexicon.standard();
-    if (window.stream().anyMatch(w -> lexicon.is("RIVAL", w))) {
+    if (window.stream().anyMatch(w -> lexicon.is("RIVAL", StanceReader.lower(w)))) {
       return false;
     }
     if (!person.isEmpty()) {
@@ -123,7 +124,7 @@ record StanceActor(
       return true;
     }
     for (int i = at + 1; i < Math.min(window.size(), at + 1 + OFFICE_REACH); i++) {
-      if (lexicon.is("OFFICIAL", window.get(i))) {
+      if (lexicon.is("OFFICIAL", StanceReader.lower(window.get(i)))) {
         return true;
       }
     }

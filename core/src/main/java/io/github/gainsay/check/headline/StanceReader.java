@@ -5,9 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.align.Wording.Word;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.check.headline.NamedText.Statement;
-import io.github.gainsay.check.headline.StanceLexicon.Form;
-import io.github.gainsay.check.headline.StanceLexicon.Match;
+import io.github.gainsay.pack.StanceLexicon;
+import io.github.gainsay.pack.StanceLexicon.Form;
+import io.github.gainsay.pack.StanceLexicon.Match;
+import io.github.gainsay.value.Side;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +97,7 @@ final class StanceReader {
   private final StanceLexicon lexicon = StanceLexicon.standard();
   private final Statement statement;
   private final ImmutableList<Word> words;
+  private final ImmutableList<String> lower;
   private final boolean headline;
   private final IntPredicate quoted;
 
@@ -101,6 +105,7 @@ final class StanceReader {
   StanceReader(Statement statement, IntPredicate quoted) {
     this.statement = statement;
     this.words = statement.words();
+    this.lower = words.stream().map(StanceReader::lower).collect(ImmutableList.toImmutableList());
     this.headline = statement.section().kind().isSummary();
     this.quoted = quoted;
   }
@@ -111,7 +116,7 @@ final class StanceReader {
     int verbEnd = 0;
     int i = 0;
     while (i < words.size()) {
-      Match match = lexicon.at(words, i);
+      Match match = lexicon.at(lower, i);
       if (match == null) {
         i++;
         continue;
@@ -134,7 +139,7 @@ final class StanceReader {
 
   private @Nullable Taken taken(Match match, int at) {
     int to = at + match.length();
-    if (to < words.size() - 1 && is(to - 1, "to") && lexicon.at(words, to) != null) {
+    if (to < words.size() - 1 && is(to - 1, "to") && lexicon.at(lower, to) != null) {
       return null; // "declines to condemn"
     }
     Form form = match.form();
@@ -146,7 +151,7 @@ final class StanceReader {
       return to < words.size() && is(to, "by") ? byPassive(match, at, to) : null;
     }
     boolean negated = isNegated(at);
-    Side stance = claim(match.stance(), to);
+    Side stance = claim(match.side(), to);
     if (negated) {
       if (stance != Side.PRO) {
         return stance == Side.NEUTRAL ? make(stance, at, to, verb, false) : null;
@@ -182,7 +187,7 @@ final class StanceReader {
     }
     int from = actorFrom(at);
     return new Taken(
-        match.stance(),
+        match.side(),
         statement,
         at,
         to,
@@ -198,17 +203,17 @@ final class StanceReader {
       return true;
     }
     for (int i = verb - 1; i >= Math.max(0, verb - 2); i--) {
-      if (lexicon.is("BE", words.get(i))) {
+      if (isOf("BE", i)) {
         return true;
       }
     }
-    return headline && (to == words.size() || AFTER_PASSIVE.contains(lower(to)));
+    return headline && (to == words.size() || AFTER_PASSIVE.contains(lower.get(to)));
   }
 
   /** The verb of calling before a judgement; -1 for none in its clause. */
   private int calling(int at) {
     for (int i = at - 1; i >= Math.max(0, at - CALLING_REACH); i--) {
-      if (lexicon.is("CALLING", words.get(i))) {
+      if (isOf("CALLING", i)) {
         return i;
       }
     }
@@ -217,7 +222,7 @@ final class StanceReader {
 
   private boolean isNegated(int at) {
     for (int i = at - 1; i >= Math.max(0, at - NEGATION_REACH); i--) {
-      boolean refusal = lexicon.is("FLIPPING", words.get(i)) && is(i + 1, "to");
+      boolean refusal = isOf("FLIPPING", i) && is(i + 1, "to");
       if (words.get(i).fold().equals(NOT) || refusal || is(i, "unlikely")) {
         return true;
       }
@@ -233,7 +238,7 @@ final class StanceReader {
       case PHRASE -> false;
       case PRESENT -> !isAfter("DETERMINER", at);
       case JUDGEMENT, PAST -> true;
-      case PARTICIPLE -> at > 0 && lexicon.is("BE", words.get(at - 1));
+      case PARTICIPLE -> at > 0 && isOf("BE", at - 1);
       case BASE -> isFirmBase(at, negated);
     };
   }
@@ -247,13 +252,13 @@ final class StanceReader {
       return true;
     }
     if (is(at - 1, "to")) {
-      return at > 1 && (headline || lexicon.is("WILLING", words.get(at - 2)));
+      return at > 1 && (headline || isOf("WILLING", at - 2));
     }
     return headline && !isAfter("DETERMINER", at) && !isAfter("MODAL", at);
   }
 
   private boolean isAfter(String type, int at) {
-    return at > 0 && lexicon.is(type, words.get(at - 1));
+    return at > 0 && isOf(type, at - 1);
   }
 
   /**
@@ -264,8 +269,8 @@ final class StanceReader {
       if (i > to && parts(i)) {
         break;
       }
-      if (lexicon.is("CLAIM", words.get(i))) {
-        return stance == Side.PRO ? Side.CONFIRM : stance == Side.CON ? Side.DENY : stance;
+      if (isOf("CLAIM", i) || isOf("WORRY", i)) {
+        return stance.ofClaim();
       }
     }
     return stance;
@@ -282,15 +287,15 @@ final class StanceReader {
 
   private boolean isAuxiliary(int at) {
     Word word = words.get(at);
-    String lower = lower(at);
-    return lexicon.is("BE", word)
-        || lexicon.is("MODAL", word)
-        || lexicon.is("FLIPPING", word)
-        || lexicon.is("WILLING", word)
+    String text = lower.get(at);
+    return isOf("BE", at)
+        || isOf("MODAL", at)
+        || isOf("FLIPPING", at)
+        || isOf("WILLING", at)
         || word.fold().equals(NOT)
-        || (lower.endsWith("ly") && Character.isLowerCase(lower.charAt(0)) && lower.length() > 4)
+        || (text.endsWith("ly") && Character.isLowerCase(text.charAt(0)) && text.length() > 4)
         || ImmutableSet.of("has", "have", "had", "will", "to", "did", "does", "do", "also", "again")
-            .contains(lower);
+            .contains(text);
   }
 
   /** Where the clause before a verb begins; before an empty one the clause before that. */
@@ -304,7 +309,7 @@ final class StanceReader {
     while (from > 0
         && to - from < LONGEST_ACTOR
         && (from == to || !parts(from))
-        && !lexicon.is("BOUNDARY", words.get(from - 1))) {
+        && !isOf("BOUNDARY", from - 1)) {
       from--;
     }
     return from;
@@ -336,10 +341,10 @@ final class StanceReader {
   private boolean isThing(int from, int to) {
     boolean empty = true;
     for (int i = from; i < Math.min(to, from + 2 * CLAIM_REACH); i++) {
-      if (lexicon.is("THING", words.get(i))) {
+      if (isOf("THING", i)) {
         return true;
       }
-      if (i > from && parts(i) || lexicon.is("BOUNDARY", words.get(i))) {
+      if (i > from && parts(i) || isOf("BOUNDARY", i)) {
         break;
       }
       empty &= !words.get(i).weighty();
@@ -362,10 +367,15 @@ final class StanceReader {
   }
 
   private boolean is(int at, String word) {
-    return at < words.size() && lower(at).equals(word);
+    return at < words.size() && lower.get(at).equals(word);
   }
 
-  private String lower(int at) {
-    return StanceLexicon.lower(words.get(at));
+  private boolean isOf(String type, int at) {
+    return lexicon.is(type, lower.get(at));
+  }
+
+  /** A word as the lexicon has it. */
+  static String lower(Word word) {
+    return word.text().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }
