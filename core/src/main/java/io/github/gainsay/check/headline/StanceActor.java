@@ -88,6 +88,33 @@ record StanceActor(
     return ImmutableSet.copyOf(names);
   }
 
+  /** What it is looked up by between articles; "the Norwegian government" is found as Norway. */
+  String key() {
+    if (!person.isEmpty()) {
+      return "person|" + person;
+    }
+    if (nation.isEmpty() && StanceLexicon.standard().is("OFFICIAL", head)) {
+      for (String word : words) {
+        if (word.startsWith("@")) {
+          return "nation|" + word;
+        }
+      }
+    }
+    return nation.isEmpty() ? "body|" + head : "nation|" + nation;
+  }
+
+  /** Whether two of one key are one for all that their articles call them. */
+  boolean mayBe(StanceActor other) {
+    return !key().startsWith("body|")
+        || words.containsAll(other.words)
+        || other.words.containsAll(words);
+  }
+
+  /** Whether it is called by more than a noun that others bear, too: "the union". */
+  boolean isNamed() {
+    return !key().startsWith("body|") || words.size() > 1;
+  }
+
   /** Whether some words of the body name it as the one who acts. */
   boolean isNamedBy(List<Word> window) {
     StanceLexicon lexicon = StanceLexicon.standard();

@@ -25,8 +25,7 @@ final class StanceReader {
    * @param to index after its last
    * @param actorFrom index of the first word of what takes the stance
    * @param actorTo index after its last
-   * @param object the folds of what it is taken to
-   * @param thing whether the object is named only as a matter in hand: "the plan"
+   * @param object what it is taken to
    * @param firm whether the sentence states it outright, not as a wish, a duty or a noun
    */
   record Taken(
@@ -36,12 +35,19 @@ final class StanceReader {
       int to,
       int actorFrom,
       int actorTo,
-      ImmutableSet<String> object,
-      boolean thing,
+      StanceObject object,
       boolean firm) {
 
     List<Word> actor() {
       return statement.words().subList(actorFrom, actorTo);
+    }
+
+    /** The stance to the matter itself: who rejects criticism of a bridge is not against it. */
+    Side toMatter() {
+      if (!object.worry() || stance == Side.NEUTRAL) {
+        return stance;
+      }
+      return stance.polarity() < 0 ? Side.PRO : Side.CON;
     }
 
     String phrase() {
@@ -174,8 +180,7 @@ final class StanceReader {
         to,
         actorFrom,
         actorTo,
-        folds(object, end),
-        isThing(object, end),
+        object(object, end),
         firm && actorTo > actorFrom);
   }
 
@@ -193,8 +198,7 @@ final class StanceReader {
         to,
         to + 1,
         Math.max(to + 1, end),
-        folds(from, at),
-        isThing(from, at),
+        object(from, at),
         end > to + 1 && !isNegated(at) && !isQuoted(at));
   }
 
@@ -352,14 +356,8 @@ final class StanceReader {
     return empty;
   }
 
-  private ImmutableSet<String> folds(int from, int to) {
-    ImmutableSet.Builder<String> folds = ImmutableSet.builder();
-    for (int i = from; i < to; i++) {
-      if (words.get(i).weighty()) {
-        folds.add(words.get(i).fold());
-      }
-    }
-    return folds.build();
+  private StanceObject object(int from, int to) {
+    return StanceObject.of(words.subList(from, Math.max(from, to)), isThing(from, to));
   }
 
   private boolean isQuoted(int at) {
