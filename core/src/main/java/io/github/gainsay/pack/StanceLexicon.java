@@ -27,7 +27,9 @@ public final class StanceLexicon {
     /** No verb: a noun or set phrase. */
     PHRASE,
     /** A judgement that counts after a verb of calling. */
-    JUDGEMENT
+    JUDGEMENT,
+    /** A feeling that counts after a form of "be". */
+    FEELING
   }
 
   /** What a word of its own tells of. */
@@ -102,9 +104,8 @@ public final class StanceLexicon {
         continue;
       }
       for (String word : phrase) {
-        if (family == Family.JUDGEMENT) {
-          entries.put(word, new Entry(ImmutableList.of(), side, strength, Form.JUDGEMENT));
-        }
+        Form form = family.isFeeling() ? Form.FEELING : Form.JUDGEMENT;
+        entries.put(word, new Entry(ImmutableList.of(), side, strength, form));
         if (!family.equals(Family.JUDGEMENT) || strength > 0) {
           alone.putIfAbsent(word, new Single(word, family, side, strength));
         }

@@ -1,17 +1,27 @@
 package io.github.gainsay.check.headline;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import io.github.gainsay.align.Wording.Word;
 import io.github.gainsay.article.QuotedRanges;
 import io.github.gainsay.article.Section;
+import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.assertion.Attribution;
+import io.github.gainsay.check.headline.NamedText.Kind;
+import io.github.gainsay.check.headline.NamedText.Name;
 import io.github.gainsay.check.headline.NamedText.Statement;
 import io.github.gainsay.check.headline.StanceReader.Taken;
 import io.github.gainsay.check.headline.SummaryStances.Led;
 import io.github.gainsay.pack.StanceLexicon;
+import io.github.gainsay.value.Quote;
 import io.github.gainsay.value.Side;
+import io.github.gainsay.value.Stance;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The stances that the body of an article tells of. */
@@ -21,6 +31,9 @@ final class BodyStances {
   private record Told(Taken taken, @Nullable Statement before) {}
 
   private final ImmutableList<Told> all;
+  private final Set<String> mentioned = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
+  private final Map<Span, Attribution> sources = new HashMap<>();
 
   private BodyStances(ArticleFacts article) {
     NamedText text = new NamedText(article);
@@ -38,10 +51,27 @@ final class BodyStances {
             new StanceReader(statement, offset -> quoted.holds(index, offset)).read()) {
           told.add(new Told(taken, before));
         }
+        mentioned.addAll(statement.content());
+        statement.names().forEach(name -> addBody(statement, name));
         before = statement;
       }
     }
     all = told.build();
+    article.of(Quote.class).forEach(this::addSource);
+    article.of(Stance.class).forEach(this::addSource);
+  }
+
+  private void addBody(Statement statement, Name name) {
+    if (name.kind() == Kind.OTHER) {
+      bodies.add(statement.words().get(name.to() - 1).fold());
+    }
+  }
+
+  private void addSource(Assertion<?> told) {
+    Attribution by = told.qualifiers().attribution();
+    if (by.sourceSpan() != null && !by.name().isEmpty()) {
+      sources.put(by.sourceSpan(), by);
+    }
   }
 
   /** The stances of an article, read once for all checks. */
@@ -60,7 +90,7 @@ final class BodyStances {
       if (taken.firm()
           && headline.stance().opposes(taken.stance())
           && isOf(t, led.actor(), true)
-          && isSameObject(headline, taken, led.actor())) {
+          && headline.object().mayBe(taken.object(), led.actor().words())) {
         return taken;
       }
     }
@@ -80,12 +110,12 @@ final class BodyStances {
         .anyMatch(
             t ->
                 t.taken().toMatter().bearsOut(side)
-                    && isSameObject(led.taken(), t.taken(), led.actor())
+                    && led.taken().object().mayBe(t.taken().object(), led.actor().words())
                     && isOf(t, led.actor(), false));
   }
 
   /** Whether the actor takes the stance; loosely also when it is only named before the verb. */
-  private static boolean isOf(Told told, StanceActor actor, boolean strictly) {
+  private boolean isOf(Told told, StanceActor actor, boolean strictly) {
     Taken taken = told.taken();
     List<Word> words = taken.statement().words();
     boolean passive = taken.actorFrom() > taken.from();
@@ -93,21 +123,31 @@ final class BodyStances {
     if (actor.isNamedBy(window)) {
       return true;
     }
+    if (!mentioned.contains(actor.head()) && actor.mayBeCalled(taken.actor(), bodies)) {
+      return true;
+    }
+    if (!isPronoun(taken.actor())) {
+      return !strictly && isPronoun(window) && isNamedBefore(told, actor);
+    }
+    Attribution by = source(taken);
+    return by == null || actor.person().isEmpty()
+        ? isNamedBefore(told, actor)
+        : actor.isPersonOf(by);
+  }
+
+  /** Whom the extractor takes a pronoun for; null when it left that open. */
+  private @Nullable Attribution source(Taken taken) {
+    Word last = taken.actor().get(taken.actor().size() - 1);
+    return sources.get(taken.statement().section().locate(last.start(), last.end()));
+  }
+
+  private static boolean isNamedBefore(Told told, StanceActor actor) {
     Statement before = told.before();
-    return before != null
-        && (isPronoun(taken.actor()) || !strictly && isPronoun(words.subList(0, taken.from())))
-        && actor.isNamedBy(before.words());
+    return before != null && actor.isNamedBy(before.words());
   }
 
   private static boolean isPronoun(List<Word> window) {
     StanceLexicon lexicon = StanceLexicon.standard();
     return window.stream().anyMatch(w -> lexicon.is("PRONOUN", StanceReader.lower(w)));
-  }
-
-  private static boolean isSameObject(Taken headline, Taken taken, StanceActor actor) {
-    StanceObject one = headline.object();
-    StanceObject other = taken.object();
-    return !Sets.difference(Sets.intersection(one.folds(), other.folds()), actor.words()).isEmpty()
-        || one.named() && other.named();
   }
 }

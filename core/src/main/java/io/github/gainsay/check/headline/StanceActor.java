@@ -1,5 +1,6 @@
 package io.github.gainsay.check.headline;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.align.Wording.Word;
 import io.github.gainsay.assertion.ArticleFacts;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param person the folded family name, empty when it is no person
  * @param nation the fold of the nation, empty when it is none
  * @param head the fold of the noun that names it
+ * @param noun that noun in lower case
  * @param words the folds of all its words
  * @param speakers the folded family names of those who speak for the nation
  */
@@ -30,10 +32,15 @@ record StanceActor(
     String person,
     String nation,
     String head,
+    String noun,
     ImmutableSet<String> words,
     ImmutableSet<String> speakers) {
 
   private static final int OFFICE_REACH = 4;
+
+  /** Classes of nouns that name one kind of body: an airline is a company. */
+  private static final ImmutableList<String> SORTS =
+      ImmutableList.of("GROUP", "COMPANY", "CHIEF", "AUTHORITY", "CHAMBER", "TRIBUNAL");
 
   /** Whom the words before a verb of the headline name; null when that is open. */
   static @Nullable StanceActor of(Taken taken, ArticleFacts article) {
@@ -60,6 +67,7 @@ record StanceActor(
         person,
         nation ? head.fold() : "",
         head.fold(),
+        StanceReader.lower(head),
         all,
         nation ? speakers(head.fold().substring(1), article) : ImmutableSet.of());
   }
@@ -82,10 +90,14 @@ record StanceActor(
     for (Assertion<Quote> quote : article.of(Quote.class)) {
       Attribution by = quote.qualifiers().attribution();
       if (by.body().equals(nation) && !by.name().isEmpty()) {
-        names.add(NamedText.fold(by.name().substring(by.name().lastIndexOf(' ') + 1)));
+        names.add(family(by));
       }
     }
     return ImmutableSet.copyOf(names);
+  }
+
+  private static String family(Attribution by) {
+    return NamedText.fold(by.name().substring(by.name().lastIndexOf(' ') + 1));
   }
 
   /** What it is looked up by between articles; "the Norwegian government" is found as Norway. */
@@ -93,7 +105,7 @@ record StanceActor(
     if (!person.isEmpty()) {
       return "person|" + person;
     }
-    if (nation.isEmpty() && StanceLexicon.standard().is("OFFICIAL", head)) {
+    if (nation.isEmpty() && StanceLexicon.standard().is("OFFICIAL", noun)) {
       for (String word : words) {
         if (word.startsWith("@")) {
           return "nation|" + word;
@@ -136,6 +148,33 @@ record StanceActor(
     }
     long shared = window.stream().map(Word::fold).distinct().filter(words::contains).count();
     return window.stream().anyMatch(w -> w.fold().equals(head)) && 2 * shared >= words.size();
+  }
+
+  /**
+   * Whether words that call it otherwise can be of it: by another noun of its kind, or a company by
+   * its name.
+   *
+   * @param names the folds of the bodies that the text names
+   */
+  boolean mayBeCalled(List<Word> window, Set<String> names) {
+    StanceLexicon lexicon = StanceLexicon.standard();
+    int last = lastWeighty(window);
+    if (last < 0 || !key().startsWith("body|")) {
+      return false;
+    }
+    Word called = window.get(last);
+    for (String sort : SORTS) {
+      if (lexicon.is(sort, noun)) {
+        return lexicon.is(sort, StanceReader.lower(called))
+            || sort.equals("COMPANY") && names.contains(called.fold());
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is the person meant by a source. */
+  boolean isPersonOf(Attribution by) {
+    return family(by).equals(person);
   }
 
   private static boolean isPerson(Word word, String family) {

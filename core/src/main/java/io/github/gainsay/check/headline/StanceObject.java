@@ -16,6 +16,7 @@ import java.util.Set;
  * @param head the fold of the noun that names the thing, empty when there is none
  * @param named whether the thing is named only as the matter in hand: "the plan", or not at all
  * @param relation whether it is what stands between two: "ties of Norway and Chad"
+ * @param claim whether it is what somebody says: "the reports"
  * @param worry whether the stance is to what others hold against it: "criticism of the bridge"
  */
 record StanceObject(
@@ -24,6 +25,7 @@ record StanceObject(
     String head,
     boolean named,
     boolean relation,
+    boolean claim,
     boolean worry) {
 
   /** How many things that are shared tell one matter where its nouns differ. */
@@ -43,6 +45,7 @@ record StanceObject(
     boolean closed = false;
     boolean ended = false;
     boolean worry = false;
+    boolean claim = false;
     boolean relation = false;
     for (Word word : words) {
       String lower = StanceReader.lower(word);
@@ -56,16 +59,25 @@ record StanceObject(
       if (ended) {
         continue;
       }
-      boolean worried = LEXICON.is("WORRY", lower);
-      if (!closed && (worried || LEXICON.is("CLAIM", lower))) {
+      boolean worried = !closed && LEXICON.is("WORRY", lower);
+      boolean claimed = !closed && LEXICON.is("CLAIM", lower);
+      if (worried || claimed) {
         worry |= worried;
+        claim |= claimed;
         continue;
       }
       matter.add(word.fold());
       head = closed ? head : word.fold();
       relation = closed ? relation : LEXICON.is("RELATION", lower);
     }
-    return new StanceObject(folds.build(), matter.build(), head, named, relation, worry);
+    return new StanceObject(folds.build(), matter.build(), head, named, relation, claim, worry);
+  }
+
+  /** Whether both may be one matter: they share a word, or one or both only name it in passing. */
+  boolean mayBe(StanceObject other, Set<String> aside) {
+    return !Sets.difference(Sets.intersection(folds, other.folds), aside).isEmpty()
+        || named && other.named
+        || claim && other.claim && (matter.isEmpty() || other.matter.isEmpty());
   }
 
   /** Whether both are one matter for all that is told, setting aside words of those who judge. */

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.align.Wording.Word;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.check.headline.NamedText.Statement;
-import io.github.gainsay.pack.StanceLexicon;
 import io.github.gainsay.pack.StanceLexicon.Form;
 import io.github.gainsay.pack.StanceLexicon.Match;
 import io.github.gainsay.value.Side;
@@ -71,11 +70,11 @@ final class StanceReader {
     }
   }
 
-  private static final int LONGEST_ACTOR = 16;
-  private static final int NEGATION_REACH = 3;
   private static final int CALLING_REACH = 9;
   private static final int CLAIM_REACH = 4;
-  private static final String NOT = "!not";
+
+  /** Words {@code [from, to)} of the sentence. */
+  private record Range(int from, int to) {}
 
   /** After a participle of a headline these show that it is passive: "plan rejected in Rome". */
   private static final ImmutableSet<String> AFTER_PASSIVE =
@@ -100,10 +99,9 @@ final class StanceReader {
           "following",
           "despite");
 
-  private final StanceLexicon lexicon = StanceLexicon.standard();
   private final Statement statement;
   private final ImmutableList<Word> words;
-  private final ImmutableList<String> lower;
+  private final Clauses clauses;
   private final boolean headline;
   private final IntPredicate quoted;
 
@@ -111,7 +109,7 @@ final class StanceReader {
   StanceReader(Statement statement, IntPredicate quoted) {
     this.statement = statement;
     this.words = statement.words();
-    this.lower = words.stream().map(StanceReader::lower).collect(ImmutableList.toImmutableList());
+    this.clauses = new Clauses(statement);
     this.headline = statement.section().kind().isSummary();
     this.quoted = quoted;
   }
@@ -122,7 +120,7 @@ final class StanceReader {
     int verbEnd = 0;
     int i = 0;
     while (i < words.size()) {
-      Match match = lexicon.at(lower, i);
+      Match match = clauses.at(i);
       if (match == null) {
         i++;
         continue;
@@ -145,18 +143,22 @@ final class StanceReader {
 
   private @Nullable Taken taken(Match match, int at) {
     int to = at + match.length();
-    if (to < words.size() - 1 && is(to - 1, "to") && lexicon.at(lower, to) != null) {
+    if (to < words.size() - 1 && is(to - 1, "to") && clauses.at(to) != null) {
       return null; // "declines to condemn"
     }
     Form form = match.form();
+    int be = form == Form.JUDGEMENT || form == Form.FEELING ? clauses.copula(at) : -1;
+    if (be > 0) {
+      return form == Form.FEELING ? felt(match, at, be) : judged(match, at, be);
+    }
     int verb = form == Form.JUDGEMENT ? calling(at) : at;
-    if (verb < 0) {
+    if (verb < 0 || form == Form.FEELING) {
       return null;
     }
     if (form == Form.PAST && isPassive(verb, to)) {
-      return to < words.size() && is(to, "by") ? byPassive(match, at, to) : null;
+      return is(to, "by") ? byPassive(match, at, to) : null;
     }
-    boolean negated = isNegated(at);
+    boolean negated = clauses.isNegated(at);
     Side stance = claim(match.side(), to);
     if (negated) {
       if (stance != Side.PRO) {
@@ -168,38 +170,66 @@ final class StanceReader {
   }
 
   private Taken make(Side stance, int at, int to, int verb, boolean firm) {
-    int actorTo = auxiliaries(verb);
-    int actorFrom = actorFrom(actorTo);
+    int actorTo = clauses.auxiliaries(verb);
     boolean judged = verb < at; // "called the plan an insult"
     int object = judged ? verb + 1 : to;
     int end = judged ? at : objectEnd(to);
-    return new Taken(
-        stance,
-        statement,
-        at,
-        to,
-        actorFrom,
-        actorTo,
-        object(object, end),
-        firm && actorTo > actorFrom);
+    return make(stance, at, to, subject(actorTo), object(object, end), firm);
+  }
+
+  private Taken make(
+      Side stance, int from, int to, Range actor, StanceObject object, boolean firm) {
+    boolean told = firm && actor.to() > actor.from();
+    return new Taken(stance, statement, from, to, actor.from(), actor.to(), object, told);
+  }
+
+  /** The subject before a verb; of "Lee said that he" that of the verb of saying. */
+  private Range subject(int to) {
+    int from = clauses.subjectFrom(to);
+    int saying = to - from == 1 && clauses.isOf("PRONOUN", from) ? clauses.sayingBefore(from) : -1;
+    if (saying > 0) {
+      int end = clauses.auxiliaries(saying);
+      return new Range(clauses.subjectFrom(end), end);
+    }
+    return new Range(from, to);
+  }
+
+  /** "The union was disappointed with the offer". */
+  private @Nullable Taken felt(Match match, int at, int be) {
+    if (clauses.isNegated(at)) {
+      return null;
+    }
+    Range actor = subject(clauses.auxiliaries(be));
+    int to = at + match.length();
+    return make(match.side(), at, to, actor, object(to, objectEnd(to)), !isQuoted(at));
+  }
+
+  /** "Lee said that the offer was an insult", “the offer is an insult”, said Lee. */
+  private @Nullable Taken judged(Match match, int at, int be) {
+    int from = clauses.clauseFrom(clauses.auxiliaries(be));
+    int before = clauses.sayingBefore(from);
+    int after = before < 0 ? clauses.sayingAfter(at + 1) : -1;
+    if (before < 0 && after < 0 || clauses.isNegated(at)) {
+      return null;
+    }
+    Range source = before > 0 ? subject(clauses.auxiliaries(before)) : sourceAt(after);
+    return make(match.side(), at, at + match.length(), source, object(from, be), true);
+  }
+
+  /** The source beside a verb of saying after what is said: "she said", "said the mayor". */
+  private Range sourceAt(int saying) {
+    int from = clauses.clauseFrom(saying);
+    return from < saying
+        ? new Range(from, saying)
+        : new Range(saying + 1, clauses.phraseTo(saying + 1));
   }
 
   /** "The plan was rejected by Norway". */
   private Taken byPassive(Match match, int at, int to) {
-    int end = to + 1;
-    while (end < words.size() && end - to < LONGEST_ACTOR && !parts(end)) {
-      end++;
-    }
-    int from = actorFrom(at);
-    return new Taken(
-        match.side(),
-        statement,
-        at,
-        to,
-        to + 1,
-        Math.max(to + 1, end),
-        object(from, at),
-        end > to + 1 && !isNegated(at) && !isQuoted(at));
+    int from = clauses.subjectFrom(at);
+    Range actor = new Range(to + 1, Math.max(to + 1, clauses.phraseTo(to + 1)));
+    boolean firm = !clauses.isNegated(at) && !isQuoted(at);
+    return make(match.side(), at, to, actor, object(from, at), firm);
   }
 
   private boolean isPassive(int verb, int to) {
@@ -211,7 +241,7 @@ final class StanceReader {
         return true;
       }
     }
-    return headline && (to == words.size() || AFTER_PASSIVE.contains(lower.get(to)));
+    return headline && (to == words.size() || AFTER_PASSIVE.contains(clauses.lower().get(to)));
   }
 
   /** The verb of calling before a judgement; -1 for none in its clause. */
@@ -224,22 +254,9 @@ final class StanceReader {
     return -1;
   }
 
-  private boolean isNegated(int at) {
-    for (int i = at - 1; i >= Math.max(0, at - NEGATION_REACH); i--) {
-      boolean refusal = isOf("FLIPPING", i) && is(i + 1, "to");
-      if (words.get(i).fold().equals(NOT) || refusal || is(i, "unlikely")) {
-        return true;
-      }
-      if (i < at - 1 && parts(i + 1)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private boolean isFirm(Form form, int at, boolean negated) {
     return switch (form) {
-      case PHRASE -> false;
+      case PHRASE, FEELING -> false;
       case PRESENT -> !isAfter("DETERMINER", at);
       case JUDGEMENT, PAST -> true;
       case PARTICIPLE -> at > 0 && isOf("BE", at - 1);
@@ -270,7 +287,7 @@ final class StanceReader {
    */
   private Side claim(Side stance, int to) {
     for (int i = to; i < Math.min(words.size(), to + CLAIM_REACH); i++) {
-      if (i > to && parts(i)) {
+      if (i > to && clauses.parts(i)) {
         break;
       }
       if (isOf("CLAIM", i) || isOf("WORRY", i)) {
@@ -280,62 +297,9 @@ final class StanceReader {
     return stance;
   }
 
-  /** Where auxiliaries, adverbs and "to" before a verb begin. */
-  private int auxiliaries(int verb) {
-    int at = verb;
-    while (at > 0 && isAuxiliary(at - 1) && !parts(at)) {
-      at--;
-    }
-    return at;
-  }
-
-  private boolean isAuxiliary(int at) {
-    Word word = words.get(at);
-    String text = lower.get(at);
-    return isOf("BE", at)
-        || isOf("MODAL", at)
-        || isOf("FLIPPING", at)
-        || isOf("WILLING", at)
-        || word.fold().equals(NOT)
-        || (text.endsWith("ly") && Character.isLowerCase(text.charAt(0)) && text.length() > 4)
-        || ImmutableSet.of("has", "have", "had", "will", "to", "did", "does", "do", "also", "again")
-            .contains(text);
-  }
-
-  /** Where the clause before a verb begins; before an empty one the clause before that. */
-  private int actorFrom(int to) {
-    int from = clauseFrom(to);
-    return from == to && to > 0 ? clauseFrom(to - 1) : from;
-  }
-
-  private int clauseFrom(int to) {
-    int from = to;
-    while (from > 0
-        && to - from < LONGEST_ACTOR
-        && (from == to || !parts(from))
-        && !isOf("BOUNDARY", from - 1)) {
-      from--;
-    }
-    return from;
-  }
-
-  /** Whether a clause ends before a word: a colon, dash, bracket or quotation mark parts them. */
-  private boolean parts(int at) {
-    if (at == 0 || at >= words.size()) {
-      return true;
-    }
-    String text = statement.section().text();
-    for (int i = words.get(at - 1).end(); i < words.get(at).start(); i++) {
-      if (":;—–()“”\"".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private int objectEnd(int from) {
     int end = from;
-    while (end < words.size() && (end == from || !headline || !parts(end))) {
+    while (end < words.size() && (end == from || !headline || !clauses.parts(end))) {
       end++;
     }
     return end;
@@ -348,7 +312,7 @@ final class StanceReader {
       if (isOf("THING", i)) {
         return true;
       }
-      if (i > from && parts(i) || isOf("BOUNDARY", i)) {
+      if (i > from && clauses.parts(i) || isOf("BOUNDARY", i)) {
         break;
       }
       empty &= !words.get(i).weighty();
@@ -365,11 +329,11 @@ final class StanceReader {
   }
 
   private boolean is(int at, String word) {
-    return at < words.size() && lower.get(at).equals(word);
+    return clauses.is(at, word);
   }
 
   private boolean isOf(String type, int at) {
-    return lexicon.is(type, lower.get(at));
+    return clauses.isOf(type, at);
   }
 
   /** A word as the lexicon has it. */
