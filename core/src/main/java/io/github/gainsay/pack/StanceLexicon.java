@@ -169,24 +169,26 @@ public final class StanceLexicon {
   }
 
   /** Where the rest of a phrase ends; -1 when it does not stand there. */
-  private static int end(List<String> rest, List<String> text, int from) {
+  private int end(List<String> rest, List<String> text, int from) {
     int at = from;
     for (int i = 0; i < rest.size(); i++) {
-      if (rest.get(i).equals("*")) {
-        String next = rest.get(i + 1);
-        int limit = Math.min(text.size(), at + LONGEST_GAP + 1);
-        while (at < limit && !text.get(at).equals(next)) {
-          at++;
-        }
-        if (at == limit) {
-          return -1;
-        }
-      } else if (at == text.size() || !text.get(at).equals(rest.get(i))) {
-        return -1;
-      } else {
+      boolean gap = rest.get(i).equals("*");
+      String next = gap ? rest.get(i + 1) : rest.get(i);
+      int limit = Math.min(text.size(), gap ? at + LONGEST_GAP + 1 : insertedTo(text, at) + 1);
+      while (at < limit && !text.get(at).equals(next)) {
         at++;
       }
+      if (at == limit) {
+        return -1;
+      }
+      at += gap ? 0 : 1;
     }
     return at;
+  }
+
+  /** Where a day inside a phrase ends: "spoke out on Friday against". */
+  private int insertedTo(List<String> text, int from) {
+    int day = from < text.size() && text.get(from).equals("on") ? from + 1 : from;
+    return day < text.size() && is("DAY", text.get(day)) ? day + 1 : from;
   }
 }

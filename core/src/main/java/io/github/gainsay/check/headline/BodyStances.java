@@ -33,6 +33,7 @@ final class BodyStances {
   private final ImmutableList<Told> all;
   private final Set<String> mentioned = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
+  private final Set<String> single = new HashSet<>();
   private final Map<Span, Attribution> sources = new HashMap<>();
 
   private BodyStances(ArticleFacts article) {
@@ -64,6 +65,9 @@ final class BodyStances {
   private void addBody(Statement statement, Name name) {
     if (name.kind() == Kind.OTHER) {
       bodies.add(statement.words().get(name.to() - 1).fold());
+      if (name.to() - name.from() == 1) {
+        single.add(statement.words().get(name.from()).fold());
+      }
     }
   }
 
@@ -85,16 +89,30 @@ final class BodyStances {
     if (bearsOut(headline.stance(), led.actor())) {
       return null;
     }
+    boolean otherwise = isToldOtherwise(led);
     for (Told t : all) {
       Taken taken = t.taken();
       if (taken.firm()
           && headline.stance().opposes(taken.stance())
           && isOf(t, led.actor(), true)
-          && headline.object().mayBe(taken.object(), led.actor().words())) {
+          && (otherwise || headline.object().mayBe(taken.object(), led.actor().words()))) {
         return taken;
       }
     }
     return null;
+  }
+
+  /**
+   * Whether the body must mean the matter of a headline by other words: it has no word for it, and
+   * it tells of one stance only that somebody named takes.
+   */
+  private boolean isToldOtherwise(Led led) {
+    StanceObject object = led.taken().object();
+    return !object.named()
+        && !object.head().isEmpty()
+        && !mentioned.contains(object.head())
+        && led.actor().isNamed()
+        && all.stream().filter(t -> isOf(t, led.actor(), false)).limit(2).count() == 1;
   }
 
   /** Whether some sentence, loosely read, has the actor take a side. */
@@ -120,7 +138,7 @@ final class BodyStances {
     List<Word> words = taken.statement().words();
     boolean passive = taken.actorFrom() > taken.from();
     List<Word> window = strictly || passive ? taken.actor() : words.subList(0, taken.from());
-    if (actor.isNamedBy(window)) {
+    if (actor.isNamedBy(window, single)) {
       return true;
     }
     if (!mentioned.contains(actor.head()) && actor.mayBeCalled(taken.actor(), bodies)) {

@@ -134,7 +134,7 @@ record StanceActor(
       return false;
     }
     if (!person.isEmpty()) {
-      return window.stream().anyMatch(w -> isPerson(w, person));
+      return window.stream().anyMatch(w -> isPerson(w, person)) || isOffice(window);
     }
     if (!nation.isEmpty()) {
       for (int i = 0; i < window.size(); i++) {
@@ -148,6 +148,28 @@ record StanceActor(
     }
     long shared = window.stream().map(Word::fold).distinct().filter(words::contains).count();
     return window.stream().anyMatch(w -> w.fold().equals(head)) && 2 * shared >= words.size();
+  }
+
+  /** Whether words name the office alone that the headline gives to the person: "the minister". */
+  private boolean isOffice(List<Word> window) {
+    StanceLexicon lexicon = StanceLexicon.standard();
+    boolean office = false;
+    for (int i = 0; i < window.size(); i++) {
+      Word word = window.get(i);
+      boolean own = words.contains(word.fold());
+      boolean name = i > 0 && Character.isUpperCase(word.text().codePointAt(0));
+      if (name && !own && !word.fold().startsWith("@")) {
+        return false; // somebody else
+      }
+      office |= own && lexicon.is("CHIEF", StanceReader.lower(word));
+    }
+    return office;
+  }
+
+  /** Whether its name is one word, which is enough to know it by. */
+  boolean isNamedBy(List<Word> window, Set<String> names) {
+    return isNamedBy(window)
+        || names.contains(head) && window.stream().anyMatch(w -> w.fold().equals(head));
   }
 
   /**

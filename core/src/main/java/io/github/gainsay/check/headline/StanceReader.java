@@ -269,8 +269,8 @@ final class StanceReader {
     if (at == 0) {
       return false;
     }
-    if (negated || is(at - 1, "will")) {
-      return true;
+    if (negated || is(at - 1, "will") || is(at - 1, "would") && is(at, "not")) {
+      return true; // "would not comment" tells of what was asked
     }
     if (is(at - 1, "to")) {
       return at > 1 && (headline || isOf("WILLING", at - 2));
