@@ -161,7 +161,8 @@ record StanceActor(
       if (name && !own && !word.fold().startsWith("@")) {
         return false; // somebody else
       }
-      office |= own && lexicon.is("CHIEF", StanceReader.lower(word));
+      String lower = StanceReader.lower(word);
+      office |= own && (lexicon.is("CHIEF", lower) || lexicon.is("ANY_CHIEF", lower));
     }
     return office;
   }
@@ -173,8 +174,8 @@ record StanceActor(
   }
 
   /**
-   * Whether words that call it otherwise can be of it: by another noun of its kind, or a company by
-   * its name.
+   * Whether words that call it otherwise can be of it: by the noun for its kind ("company" of an
+   * airline), or a company by its name.
    *
    * @param names the folds of the bodies that the text names
    */
@@ -185,9 +186,12 @@ record StanceActor(
       return false;
     }
     Word called = window.get(last);
+    String other = StanceReader.lower(called);
     for (String sort : SORTS) {
-      if (lexicon.is(sort, noun)) {
-        return lexicon.is(sort, StanceReader.lower(called))
+      boolean any = lexicon.is("ANY_" + sort, noun);
+      if (any || lexicon.is(sort, noun)) {
+        return lexicon.is("ANY_" + sort, other)
+            || any && lexicon.is(sort, other)
             || sort.equals("COMPANY") && names.contains(called.fold());
       }
     }
