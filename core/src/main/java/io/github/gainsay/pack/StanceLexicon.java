@@ -69,6 +69,9 @@ public final class StanceLexicon {
   /** What may stand for a "*" at most. */
   private static final int LONGEST_GAP = 4;
 
+  /** Verbs with a feeling as their object. */
+  private static final ImmutableList<String> VOICING = ImmutableList.of("express", "voice");
+
   private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
   private static final Splitter SIDES = Splitter.on('/');
   private static final StanceLexicon STANDARD = new StanceLexicon();
@@ -93,19 +96,23 @@ public final class StanceLexicon {
       Family family = Family.valueOf(row.get(0));
       if (family == Family.VERB) {
         Side told = Side.valueOf(sides.get(sides.size() - 1));
-        forms(phrase.get(0), BLANKS.splitToList(row.get(4)))
-            .forEach(
-                (word, form) -> {
-                  entries.put(word, new Entry(rest(phrase), side, strength, form));
-                  if (phrase.size() == 1) {
-                    alone.put(word, new Single(word, family, told, strength));
-                  }
-                });
+        Map<String, Form> forms = forms(phrase.get(0), BLANKS.splitToList(row.get(4)));
+        forms.forEach((w, f) -> entries.put(w, new Entry(rest(phrase), side, strength, f)));
+        if (phrase.size() == 1) {
+          forms.keySet().forEach(w -> alone.put(w, new Single(w, family, told, strength)));
+        }
         continue;
       }
       for (String word : phrase) {
         Form form = family.isFeeling() ? Form.FEELING : Form.JUDGEMENT;
         entries.put(word, new Entry(ImmutableList.of(), side, strength, form));
+        if (family.isFeeling()) {
+          ImmutableList<String> voiced = ImmutableList.of(word);
+          for (String verb : VOICING) {
+            forms(verb, ImmutableList.of())
+                .forEach((w, f) -> entries.put(w, new Entry(voiced, side, strength, f)));
+          }
+        }
         if (!family.equals(Family.JUDGEMENT) || strength > 0) {
           alone.putIfAbsent(word, new Single(word, family, side, strength));
         }

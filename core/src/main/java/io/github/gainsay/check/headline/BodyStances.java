@@ -86,40 +86,44 @@ final class BodyStances {
   /** A stance of the same actor that goes against one; null when another bears that out. */
   @Nullable Taken against(Led led) {
     Taken headline = led.taken();
-    if (bearsOut(headline.stance(), led.actor())) {
+    if (bearsOut(led)) {
       return null;
     }
-    boolean otherwise = isToldOtherwise(led);
+    boolean once = isToldOnce(led);
+    boolean otherwise = once && isToldOtherwise(headline.object());
     for (Told t : all) {
       Taken taken = t.taken();
       if (taken.firm()
-          && headline.stance().opposes(taken.stance())
+          && headline.opposes(taken)
           && isOf(t, led.actor(), true)
-          && (otherwise || headline.object().mayBe(taken.object(), led.actor().words()))) {
+          && (otherwise
+              || once && taken.object().isBare()
+              || headline.object().mayBe(taken.object(), led.actor().words()))) {
         return taken;
       }
     }
     return null;
   }
 
-  /**
-   * Whether the body must mean the matter of a headline by other words: it has no word for it, and
-   * it tells of one stance only that somebody named takes.
-   */
-  private boolean isToldOtherwise(Led led) {
-    StanceObject object = led.taken().object();
-    return !object.named()
-        && !object.head().isEmpty()
-        && !mentioned.contains(object.head())
-        && led.actor().isNamed()
+  /** Whether the body tells of one stance only that somebody named takes. */
+  private boolean isToldOnce(Led led) {
+    return led.actor().isNamed()
         && all.stream().filter(t -> isOf(t, led.actor(), false)).limit(2).count() == 1;
   }
 
-  /** Whether some sentence, loosely read, has the actor take a side. */
-  private boolean bearsOut(Side side, StanceActor actor) {
+  /** Whether the body has no word for a matter, so that it must mean it by others. */
+  private boolean isToldOtherwise(StanceObject object) {
+    return !object.named() && !object.head().isEmpty() && !mentioned.contains(object.head());
+  }
+
+  /** Whether some sentence, loosely read, has the actor take the stance of the headline. */
+  private boolean bearsOut(Led led) {
+    Taken headline = led.taken();
     return all.stream()
         .anyMatch(
-            t -> side.bearsOut(t.taken().stance()) && isOf(t, actor, side != t.taken().stance()));
+            t ->
+                headline.bearsOut(t.taken())
+                    && isOf(t, led.actor(), headline.stance() != t.taken().stance()));
   }
 
   /** Whether it tells, of one thing with a stance and of the same actor, of another side. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
   private static final int LONGEST_SUBJECT = 16;
   private static final int NEGATION_REACH = 3;
+  private static final int SAYING_REACH = 4;
   private static final String NOT = "!not";
 
   private static final ImmutableSet<String> HELPING =
@@ -110,6 +111,15 @@ final class Clauses {
     return from;
   }
 
+  /**
+   * Where the noun ends that a clause between commas before a verb tells of: "Lee" in "Lee, who led
+   * it, left"; -1 for none.
+   */
+  int relativeTo(int from, int verb) {
+    boolean relative = from > 1 && (is(from - 1, "which") || is(from - 1, "who"));
+    return relative && isBetween(verb, ",") && isBetween(from - 1, ",") ? from - 1 : -1;
+  }
+
   /** Where a phrase that begins at a word ends: at the next mark that parts clauses. */
   int phraseTo(int from) {
     int to = from;
@@ -141,9 +151,14 @@ final class Clauses {
     return isOf("BE", be) ? be : -1;
   }
 
-  /** The verb of saying right before a clause, behind "that" at most; -1 for none. */
+  /** The verb of saying before a clause, behind "that" and a day at most; -1 for none. */
   int sayingBefore(int from) {
-    int at = is(from - 1 < 0 ? size() : from - 1, "that") ? from - 2 : from - 1;
+    int at = from - 1;
+    while (at > 0
+        && from - at < SAYING_REACH
+        && (is(at, "that") || is(at, "on") || isOf("DAY", at))) {
+      at--;
+    }
     return isOf("SAY", at) ? at : -1;
   }
 

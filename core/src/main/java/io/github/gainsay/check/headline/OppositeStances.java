@@ -20,6 +20,7 @@ import io.github.gainsay.check.Severity;
 import io.github.gainsay.check.headline.StanceReader.Taken;
 import io.github.gainsay.check.headline.SummaryStances.Led;
 import io.github.gainsay.value.Agreement;
+import io.github.gainsay.value.Side;
 import io.github.gainsay.value.Stance;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -33,9 +34,9 @@ import org.jspecify.annotations.Nullable;
  * thing: "rejects the plan" in one and "welcomes the plan" in the other. Who rejects a worry over a
  * thing or criticism of it tolerates the thing.
  *
- * <p>Nothing is reported when one of the articles tells of the other's stance, too: then somebody
- * changed sides. A common noun for the side ("the union"), or a day between the articles, makes it
- * a note; more than a week silences it.
+ * <p>Nothing is reported when one of the articles tells of both stances: then somebody changed
+ * sides. A common noun for the side ("the union"), or a day between the articles, makes it a note;
+ * more than a week silences it.
  */
 @CheckInfo(
     summary = "Two articles give one side opposite stances to one thing",
@@ -94,13 +95,19 @@ public final class OppositeStances implements PairCheck<Stance> {
     if (!one.actor().mayBe(other.actor())
         || !one.taken().object().isOneWith(other.taken().object(), one.actor().words())
         || days > MOST_DAYS
-        || BodyStances.of(left).tells(other.taken().toMatter(), one)
-        || BodyStances.of(right).tells(one.taken().toMatter(), other)) {
+        || tellsOfBoth(left, one)
+        || tellsOfBoth(right, other)) {
       findings.passedOver();
       return;
     }
     boolean sure = days < 2 && one.actor().isNamed() && other.actor().isNamed();
     report(left, one.taken(), right, other.taken(), sure, findings);
+  }
+
+  /** Whether somebody changed sides, by the body of an article. */
+  private static boolean tellsOfBoth(ArticleFacts article, Led led) {
+    BodyStances body = BodyStances.of(article);
+    return body.tells(Side.PRO, led) && body.tells(Side.CON, led);
   }
 
   private static void report(

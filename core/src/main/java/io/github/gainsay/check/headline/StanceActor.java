@@ -156,6 +156,9 @@ record StanceActor(
     boolean office = false;
     for (int i = 0; i < window.size(); i++) {
       Word word = window.get(i);
+      if (office && !word.weighty()) {
+        return true; // "the mayor of Bern"
+      }
       boolean own = words.contains(word.fold());
       boolean name = i > 0 && Character.isUpperCase(word.text().codePointAt(0));
       if (name && !own && !word.fold().startsWith("@")) {
@@ -175,7 +178,8 @@ record StanceActor(
 
   /**
    * Whether words that call it otherwise can be of it: by the noun for its kind ("company" of an
-   * airline), or a company by its name.
+   * airline), by what it adds to such a noun ("the port" of a port company), or a company by its
+   * name.
    *
    * @param names the folds of the bodies that the text names
    */
@@ -192,6 +196,7 @@ record StanceActor(
       if (any || lexicon.is(sort, noun)) {
         return lexicon.is("ANY_" + sort, other)
             || any && lexicon.is(sort, other)
+            || any && words.contains(called.fold())
             || sort.equals("COMPANY") && names.contains(called.fold());
       }
     }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param head the fold of the noun that names the thing, empty when there is none
  * @param named whether the thing is named only as the matter in hand: "the plan", or not at all
  * @param relation whether it is what stands between two: "ties of Norway and Chad"
+ * @param curb whether it is itself against what it is of: "a ban on trucks"
  * @param claim whether it is what somebody says: "the reports"
  * @param worry whether the stance is to what others hold against it: "criticism of the bridge"
  */
@@ -25,6 +26,7 @@ record StanceObject(
     String head,
     boolean named,
     boolean relation,
+    boolean curb,
     boolean claim,
     boolean worry) {
 
@@ -47,6 +49,7 @@ record StanceObject(
     boolean worry = false;
     boolean claim = false;
     boolean relation = false;
+    boolean curb = false;
     for (Word word : words) {
       String lower = StanceReader.lower(word);
       boolean first = head.isEmpty() && !closed;
@@ -69,8 +72,15 @@ record StanceObject(
       matter.add(word.fold());
       head = closed ? head : word.fold();
       relation = closed ? relation : LEXICON.is("RELATION", lower);
+      curb = closed ? curb : LEXICON.is("CURB", lower);
     }
-    return new StanceObject(folds.build(), matter.build(), head, named, relation, claim, worry);
+    return new StanceObject(
+        folds.build(), matter.build(), head, named, relation, curb, claim, worry);
+  }
+
+  /** Whether it is "the decision" and no more. */
+  boolean isBare() {
+    return named && matter.size() <= 1;
   }
 
   /** Whether both may be one matter: they share a word, or one or both only name it in passing. */
@@ -87,7 +97,8 @@ record StanceObject(
     if (relation != other.relation) {
       return names >= SURE; // troops of one in the other are a part of the ties of both
     }
-    boolean oneHead = !head.isEmpty() && (head.equals(other.head) || named && other.named);
+    boolean oneHead =
+        !head.isEmpty() && (head.equals(other.head) || named && other.named && curb == other.curb);
     return oneHead && areOneNumber(other) && isTold(shared, other, aside);
   }
 

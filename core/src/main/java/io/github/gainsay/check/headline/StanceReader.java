@@ -49,6 +49,20 @@ final class StanceReader {
       return stance.polarity() < 0 ? Side.PRO : Side.CON;
     }
 
+    /** Whether who takes this stance does not take the other; with a worry, to its matter. */
+    boolean opposes(Taken other) {
+      return object.worry() == other.object.worry()
+          ? stance.opposes(other.stance)
+          : toMatter().opposes(other.toMatter());
+    }
+
+    /** Whether the other, loosely told, can be this one; with a worry, to its matter. */
+    boolean bearsOut(Taken other) {
+      return object.worry() == other.object.worry()
+          ? stance.bearsOut(other.stance)
+          : toMatter().bearsOut(other.toMatter());
+    }
+
     String phrase() {
       return text(from, to);
     }
@@ -70,7 +84,7 @@ final class StanceReader {
     }
   }
 
-  private static final int CALLING_REACH = 9;
+  private static final int CALLING_REACH = 12;
   private static final int CLAIM_REACH = 4;
 
   /** Words {@code [from, to)} of the sentence. */
@@ -148,6 +162,9 @@ final class StanceReader {
     }
     Form form = match.form();
     int be = form == Form.JUDGEMENT || form == Form.FEELING ? clauses.copula(at) : -1;
+    if (form == Form.FEELING && be < 0 && headline && clauses.lower().get(at).endsWith("ed")) {
+      be = at; // "Port dismayed by offer"
+    }
     if (be > 0) {
       return form == Form.FEELING ? felt(match, at, be) : judged(match, at, be);
     }
@@ -186,12 +203,12 @@ final class StanceReader {
   /** The subject before a verb; of "Lee said that he" that of the verb of saying. */
   private Range subject(int to) {
     int from = clauses.subjectFrom(to);
-    int saying = to - from == 1 && clauses.isOf("PRONOUN", from) ? clauses.sayingBefore(from) : -1;
-    if (saying > 0) {
-      int end = clauses.auxiliaries(saying);
-      return new Range(clauses.subjectFrom(end), end);
+    int noun = clauses.relativeTo(from, to);
+    if (noun > 0) {
+      return new Range(clauses.clauseFrom(noun), noun);
     }
-    return new Range(from, to);
+    int saying = to - from == 1 && isOf("PRONOUN", from) ? clauses.sayingBefore(from) : -1;
+    return saying > 0 ? subject(clauses.auxiliaries(saying)) : new Range(from, to);
   }
 
   /** "The union was disappointed with the offer". */
@@ -258,7 +275,8 @@ final class StanceReader {
     return switch (form) {
       case PHRASE, FEELING -> false;
       case PRESENT -> !isAfter("DETERMINER", at);
-      case JUDGEMENT, PAST -> true;
+      case JUDGEMENT -> true;
+      case PAST -> !is(at - 1, "had"); // an earlier stance
       case PARTICIPLE -> at > 0 && isOf("BE", at - 1);
       case BASE -> isFirmBase(at, negated);
     };
@@ -269,13 +287,19 @@ final class StanceReader {
     if (at == 0) {
       return false;
     }
-    if (negated || is(at - 1, "will") || is(at - 1, "would") && is(at, "not")) {
-      return true; // "would not comment" tells of what was asked
+    if (negated || is(at - 1, "will") || is(at - 1, "would") && isDecided(at)) {
+      return true;
     }
     if (is(at - 1, "to")) {
       return at > 1 && (headline || isOf("WILLING", at - 2));
     }
     return headline && !isAfter("DETERMINER", at) && !isAfter("MODAL", at);
+  }
+
+  /** "said that it would reject", and "would not comment", which tells of what was asked. */
+  private boolean isDecided(int at) {
+    int from = clauses.subjectFrom(clauses.auxiliaries(at));
+    return is(at, "not") || clauses.sayingBefore(from) > 0;
   }
 
   private boolean isAfter(String type, int at) {
