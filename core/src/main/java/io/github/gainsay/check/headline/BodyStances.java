@@ -33,7 +33,6 @@ final class BodyStances {
   private final ImmutableList<Told> all;
   private final Set<String> mentioned = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
-  private final Set<String> single = new HashSet<>();
   private final Map<Span, Attribution> sources = new HashMap<>();
 
   private BodyStances(ArticleFacts article) {
@@ -65,9 +64,6 @@ final class BodyStances {
   private void addBody(Statement statement, Name name) {
     if (name.kind() == Kind.OTHER) {
       bodies.add(statement.words().get(name.to() - 1).fold());
-      if (name.to() - name.from() == 1) {
-        single.add(statement.words().get(name.from()).fold());
-      }
     }
   }
 
@@ -142,7 +138,7 @@ final class BodyStances {
     List<Word> words = taken.statement().words();
     boolean passive = taken.actorFrom() > taken.from();
     List<Word> window = strictly || passive ? taken.actor() : words.subList(0, taken.from());
-    if (actor.isNamedBy(window, single)) {
+    if (actor.isNamedBy(window)) {
       return true;
     }
     if (!mentioned.contains(actor.head()) && actor.mayBeCalled(taken.actor(), bodies)) {

@@ -147,7 +147,22 @@ record StanceActor(
       return false;
     }
     long shared = window.stream().map(Word::fold).distinct().filter(words::contains).count();
-    return window.stream().anyMatch(w -> w.fold().equals(head)) && 2 * shared >= words.size();
+    return window.stream().anyMatch(w -> w.fold().equals(head))
+        && (2 * shared >= words.size() || hasOwnName(window));
+  }
+
+  /** Whether its last word is a name inside a sentence, which is enough to know it by. */
+  private boolean hasOwnName(List<Word> window) {
+    for (int i = 1; i < window.size(); i++) {
+      if (window.get(i).fold().equals(head)) {
+        return isCapital(window.get(i)) && !(i > 1 && isCapital(window.get(i - 1)));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapital(Word word) {
+    return Character.isUpperCase(word.text().codePointAt(0));
   }
 
   /** Whether words name the office alone that the headline gives to the person: "the minister". */
@@ -160,7 +175,7 @@ record StanceActor(
         return true; // "the mayor of Bern"
       }
       boolean own = words.contains(word.fold());
-      boolean name = i > 0 && Character.isUpperCase(word.text().codePointAt(0));
+      boolean name = i > 0 && isCapital(word);
       if (name && !own && !word.fold().startsWith("@")) {
         return false; // somebody else
       }
@@ -168,12 +183,6 @@ record StanceActor(
       office |= own && (lexicon.is("CHIEF", lower) || lexicon.is("ANY_CHIEF", lower));
     }
     return office;
-  }
-
-  /** Whether its name is one word, which is enough to know it by. */
-  boolean isNamedBy(List<Word> window, Set<String> names) {
-    return isNamedBy(window)
-        || names.contains(head) && window.stream().anyMatch(w -> w.fold().equals(head));
   }
 
   /**
@@ -209,8 +218,7 @@ record StanceActor(
   }
 
   private static boolean isPerson(Word word, String family) {
-    return Character.isUpperCase(word.text().codePointAt(0))
-        && NamedText.fold(word.text()).equals(family);
+    return isCapital(word) && NamedText.fold(word.text()).equals(family);
   }
 
   /** "China", "Beijing", "Chinese foreign ministry", not "Chinese carmakers". */
