@@ -164,7 +164,7 @@ final class Clauses {
 
   /** The verb of saying after a clause, its source beside it; -1 for none. */
   int sayingAfter(int at) {
-    for (int i = at; i < size(); i++) {
+    for (int i = at; i < Math.min(size(), at + LONGEST_SUBJECT); i++) {
       if (isOf("SAY", i)) {
         return i;
       }
