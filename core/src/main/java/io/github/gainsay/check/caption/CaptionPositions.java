@@ -87,9 +87,7 @@ public final class CaptionPositions implements ArticleCheck {
               Severity.WARNING,
               "the caption tells of " + row.told() + " persons and names " + row.names())
           .says(
-              article.article(),
-              section.locate(row.start(), row.listed()),
-              row.told() + " persons")
+              article.article(), section.locate(row.start(), row.listed()), row.told() + " persons")
           .says(article.article(), section.locate(row.listed(), row.end()), row.names() + " names")
           .confidence(0.8)
           .topic("row")
