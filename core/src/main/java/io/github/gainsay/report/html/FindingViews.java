@@ -138,6 +138,9 @@ final class FindingViews {
   private ImmutableList<FindingView.Edit> edits(Discrepancy d, int number) {
     List<FindingView.Edit> edits = new ArrayList<>();
     for (Resolution r : d.resolutions()) {
+      if (d.facts().stream().anyMatch(f -> f.value().contains(r.replacement()))) {
+        continue;
+      }
       String label = "";
       for (int i = 0; i < d.evidence().size() && label.isEmpty(); i++) {
         label = d.evidence().get(i).span().equals(r.at()) ? number + letters(i) : "";
