@@ -6,6 +6,7 @@ import io.github.gainsay.report.JsonReporter;
 import io.github.gainsay.report.NdjsonReporter;
 import io.github.gainsay.report.Reporter;
 import io.github.gainsay.report.TextReporter;
+import io.github.gainsay.report.html.HtmlReporter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -31,7 +32,8 @@ final class CheckCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON,
-    NDJSON
+    NDJSON,
+    HTML
   }
 
   /** From which severity on a finding changes the exit status. */
@@ -54,7 +56,9 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text, json (one document) or ndjson (a line an article); default: text.")
+      description =
+          "text, json (one document), ndjson (a line an article) or html (a page to read);"
+              + " default: text.")
   private Format format = Format.TEXT;
 
   @Option(names = "--assertions", description = "Write what was read too (json, ndjson).")
@@ -119,6 +123,7 @@ final class CheckCommand implements Callable<Integer> {
       case TEXT -> new TextReporter(out, output.colours(console));
       case JSON -> new JsonReporter(out, assertions);
       case NDJSON -> new NdjsonReporter(out, assertions);
+      case HTML -> new HtmlReporter(out);
     };
   }
 

@@ -11,14 +11,15 @@ import java.nio.charset.StandardCharsets;
  *
  * @param status its exit status
  */
-record CliRun(int status, String out, String err) {
+public record CliRun(int status, String out, String err) {
 
   /** Runs a command with an annotator that needs no model. */
-  static CliRun of(String... args) {
+  public static CliRun of(String... args) {
     return with(new PlainAnnotator(), new byte[0], args);
   }
 
-  static CliRun with(Annotator annotator, byte[] in, String... args) {
+  /** Runs a command with something on standard input. */
+  public static CliRun with(Annotator annotator, byte[] in, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =

@@ -1,7 +1,7 @@
 package io.github.gainsay.report;
 
-/** How many columns of a terminal text takes. */
-final class DisplayWidth {
+/** Text as it is safe to show, and how many columns of a terminal it takes. */
+public final class DisplayWidth {
 
   /** Ranges of East Asian wide and full-width characters and emoji: Unicode annex 11, "W", "F". */
   private static final int[][] WIDE = {
@@ -55,9 +55,10 @@ final class DisplayWidth {
 
   /**
    * The text as it is safe to show on one line of a terminal: blanks for tabs and line ends, a
-   * replacement character for what else would control the terminal or turn the line around.
+   * replacement character for what else would control the terminal or turn the line around. It is
+   * as long as the text, so that offsets stay what they are.
    */
-  static String printable(String text) {
+  public static String printable(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

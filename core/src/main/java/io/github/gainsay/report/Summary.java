@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Counts what a run looked at and found, and says so in a few lines. */
-final class Summary {
+public final class Summary {
 
   /** More dates than these are only counted. */
   private static final int DATES_SHOWN = 3;
@@ -43,7 +43,8 @@ final class Summary {
   private long unlikely;
   private long capped;
 
-  void add(ArticleReport report) {
+  /** Counts what was read and found in an article. */
+  public void add(ArticleReport report) {
     articles++;
     for (Assertion<?> a : report.facts().assertions()) {
       if (!(a.value() instanceof Stance)) {
@@ -59,12 +60,14 @@ final class Summary {
     add(report.result());
   }
 
-  void add(EventReport report) {
+  /** Counts what was found between articles. */
+  public void add(EventReport report) {
     superseded += report.superseded().size();
     add(report.result());
   }
 
-  void addUnread() {
+  /** Counts an article that could not be read. */
+  public void addUnread() {
     unread++;
   }
 
@@ -94,7 +97,8 @@ final class Summary {
     };
   }
 
-  List<String> lines() {
+  /** What was read under which date, what was compared and what was found, a line each. */
+  public List<String> lines() {
     List<String> lines = new ArrayList<>();
     if (articles == 0) {
       lines.add(unread == 0 ? "no articles to check" : "no articles could be read");

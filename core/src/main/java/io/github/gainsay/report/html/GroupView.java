@@ -1,0 +1,48 @@
+package io.github.gainsay.report.html;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Articles that are shown together: one alone, or those of an event side by side.
+ *
+ * @param id on the page
+ * @param name the headline, or the name of the event
+ * @param summary what was looked at and found
+ * @param event whether the articles were compared with each other
+ * @param articles with the primary texts that findings point to
+ * @param findings those between the articles first, then those within each
+ * @param looked whether there was anything to compare
+ * @param open whether the tables are shown at once
+ */
+record GroupView(
+    String id,
+    String name,
+    ImmutableList<String> summary,
+    boolean event,
+    ImmutableList<ArticleView> articles,
+    ImmutableList<Findings> findings,
+    boolean looked,
+    boolean open,
+    ImmutableList<CoverageView> coverage) {
+
+  /** Findings under one heading. */
+  record Findings(String id, String heading, ImmutableList<FindingView> findings) {}
+
+  boolean none() {
+    return findings.isEmpty();
+  }
+
+  boolean many() {
+    return articles.size() > 1;
+  }
+
+  /** How many findings there are. */
+  int count() {
+    return findings.stream().mapToInt(f -> f.findings().size()).sum();
+  }
+
+  /** Whether any check broke. */
+  boolean broken() {
+    return coverage.stream().anyMatch(c -> !c.failures().isEmpty());
+  }
+}
