@@ -24,6 +24,13 @@ record ArticleView(
     DateTable dates,
     QuantityTable quantities) {
 
+  /** With more sections than these a browser is spared laying out those out of view. */
+  private static final int MANY = 300;
+
+  boolean lengthy() {
+    return sections.size() > MANY;
+  }
+
   /**
    * A section.
    *

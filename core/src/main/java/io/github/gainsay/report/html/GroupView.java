@@ -1,6 +1,8 @@
 package io.github.gainsay.report.html;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.List;
 
 /**
  * Articles that are shown together: one alone, or those of an event side by side.
@@ -26,7 +28,16 @@ record GroupView(
     ImmutableList<CoverageView> coverage) {
 
   /** Findings under one heading. */
-  record Findings(String id, String heading, ImmutableList<FindingView> findings) {}
+  record Findings(String id, String heading, ImmutableList<FindingView> findings) {
+
+    /** The most findings that a browser lays out at once. */
+    private static final int BATCH = 25;
+
+    /** The findings in pieces, of which the browser lays out only those in view. */
+    List<List<FindingView>> batches() {
+      return Lists.partition(findings, BATCH);
+    }
+  }
 
   boolean none() {
     return findings.isEmpty();

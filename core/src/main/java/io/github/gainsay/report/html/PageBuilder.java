@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the view of the page from reports. Used once, by one thread. */
 final class PageBuilder {
 
-  /** With more articles than these their tables are folded up at first. */
-  private static final int OPEN = 6;
+  /** With more statements than these the tables are folded up at first. */
+  private static final int OPEN = 600;
 
   private final List<GroupView> groups = new ArrayList<>();
   private final List<FindingView> findings = new ArrayList<>();
@@ -38,12 +38,13 @@ final class PageBuilder {
   record Group(@Nullable EventReport event, ImmutableList<ArticleReport> articles) {}
 
   static PageView build(List<Group> groups, List<ReadProblem> problems) {
-    int all = groups.stream().mapToInt(g -> g.articles().size()).sum();
-    PageBuilder page = new PageBuilder(all <= OPEN);
+    List<ArticleReport> all = groups.stream().flatMap(g -> g.articles().stream()).toList();
+    int statements = all.stream().mapToInt(a -> a.facts().assertions().size()).sum();
+    PageBuilder page = new PageBuilder(statements <= OPEN);
     groups.forEach(page::group);
     problems.forEach(p -> page.summary.addUnread());
     return new PageView(
-        page.groups.size() == 1 ? page.groups.get(0).name() : all + " articles",
+        page.groups.size() == 1 ? page.groups.get(0).name() : all.size() + " articles",
         ImmutableList.copyOf(page.summary.lines()),
         FilterView.of(page.findings),
         ImmutableList.copyOf(page.groups),

@@ -6,6 +6,12 @@
   const findings = all(".f").map((node) => ({
     node, s: node.dataset.s, k: node.dataset.k, c: node.dataset.c, out: false, words: null,
   }));
+  const batches = all(".batch").map((node) => ({ node, of: [] }));
+  {
+    const byNode = new Map(batches.map((b) => [b.node, b]));
+    findings.forEach((f) => byNode.get(f.node.parentNode).of.push(f));
+  }
+  const HEIGHT = 22;
   let current = -1;
 
   // One rule hides all findings of a severity or check, so that no node is touched.
@@ -26,7 +32,13 @@
       rules.push(`.f:not([data-${kind[0]}="${value}"]){display:none}`);
     }
     sheet.replaceSync(rules.join(""));
-    const n = findings.reduce((sum, f) => sum + (passes(f) ? 1 : 0), 0);
+    let n = 0;
+    for (const batch of batches) {
+      const left = batch.of.filter(passes).length;
+      n += left;
+      batch.node.classList.toggle("out", left === 0);
+      batch.node.style.containIntrinsicBlockSize = `${left * HEIGHT}rem`;
+    }
     bar.querySelector(".shown").textContent = n === findings.length
       ? `${n} shown` : `${n} of ${findings.length} shown`;
   }
