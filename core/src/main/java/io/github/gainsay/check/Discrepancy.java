@@ -1,6 +1,7 @@
 package io.github.gainsay.check;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 
 /**
  * Facts that disagree.
@@ -28,6 +29,15 @@ public record Discrepancy(
     boolean dependsOnAnchor,
     String fingerprint) {
 
+  /** The gravest first, then in the order of the text. */
+  public static final Comparator<Discrepancy> ORDER =
+      Comparator.comparing(Discrepancy::severity)
+          .reversed()
+          .thenComparing(d -> d.evidence().get(0).span())
+          .thenComparing(d -> d.evidence().get(d.evidence().size() - 1).span())
+          .thenComparing(Discrepancy::check)
+          .thenComparing(Discrepancy::message);
+
   public Discrepancy {
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("a discrepancy without evidence: " + message);
@@ -35,5 +45,20 @@ public record Discrepancy(
     if (confidence < 0 || confidence > 1) {
       throw new IllegalArgumentException("not a probability: " + confidence);
     }
+  }
+
+  /** The same finding with another severity. */
+  public Discrepancy withSeverity(Severity other) {
+    return new Discrepancy(
+        check,
+        type,
+        other,
+        confidence,
+        message,
+        evidence,
+        facts,
+        resolutions,
+        dependsOnAnchor,
+        fingerprint);
   }
 }

@@ -67,7 +67,9 @@ public final class TextReporter implements Reporter {
 
   @Override
   public void problem(ReadProblem problem) {
-    summary.addUnread();
+    if (problem.isLost()) {
+      summary.addUnread();
+    }
   }
 
   private String heading(Discrepancy d) {
