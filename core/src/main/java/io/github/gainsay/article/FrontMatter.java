@@ -33,13 +33,13 @@ final class FrontMatter {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "---[ \\t]*+\\r?\\n(?=(?:[ \\t]*+(?:#[^\\n]*+)?\\n){0,20}+[A-Za-z][\\w.-]{0,40}+:\\s)");
-  private static final Pattern CLOSING = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t\\r]*+$");
+          "---[ \\t]*+\\r?\\n(?=(?:[ \\t\\r]*+(?:#[^\\n]*+)?\\n){0,20}+[A-Za-z][\\w.-]{0,40}+:\\s)");
+  private static final Pattern CLOSING = Pattern.compile("(?md)^(?:---|\\.\\.\\.)[ \\t\\r]*+$");
 
   /** A value that reads in YAML as it stands. */
   private static final Pattern HEADLINE =
       Pattern.compile(
-          "(?m)^headline:[ ]++(?:\"([^\"\\\\\\n]++)\"|'([^'\\n]++)'|(\\p{L}[^\\n#]*+))[ \\t\\r]*+$");
+          "(?md)^headline:[ ]++(?:\"([^\"\\\\\\n]++)\"|'([^'\\n]++)'|(\\p{L}[^\\n#]*+))[ \\t\\r]*+$");
 
   private FrontMatter() {}
 

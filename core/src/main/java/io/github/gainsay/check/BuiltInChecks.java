@@ -12,6 +12,7 @@ import io.github.gainsay.check.name.AcronymExpandedTwoWays;
 import io.github.gainsay.check.name.AgeConflict;
 import io.github.gainsay.check.name.GivenNameAsSurname;
 import io.github.gainsay.check.name.NameSpelledTwoWays;
+import io.github.gainsay.check.name.NotHouseSpelling;
 import io.github.gainsay.check.name.OtherGivenName;
 import io.github.gainsay.check.name.UnresolvedShortName;
 import io.github.gainsay.check.place.EventInTwoPlaces;
@@ -91,6 +92,7 @@ public final class BuiltInChecks {
         new NameNotInBody(),
         new NameOfOtherStatement(),
         new NameSpelledTwoWays(),
+        new NotHouseSpelling(),
         new NumberNotInBody(),
         new OtherGivenName(),
         new OutdatedFigure(),

@@ -89,7 +89,12 @@ public final class NamePack {
     return names.house();
   }
 
-  /** The name of a person or body by another of its names: "MoD"; empty for a name not listed. */
+  /** Whether any {@link #actor} is listed. */
+  public boolean hasActors() {
+    return !names.actors().isEmpty();
+  }
+
+  /** The name of a person or body by any of its names: "MoD"; empty for a name not listed. */
   public Optional<String> actor(String name) {
     return Optional.ofNullable(names.actors().get(Tables.fold(name)));
   }

@@ -135,7 +135,10 @@ final class NamePackReader {
         others.forEach(other -> house.put(other, cells.get(1)));
         alias(cells.stream().skip(1).filter(c -> !c.isEmpty()).map(Tables::fold).toList());
       }
-      case "actor" -> others(cells).forEach(other -> actors.put(Tables.fold(other), cells.get(1)));
+      case "actor" -> {
+        others(cells).forEach(other -> actors.put(Tables.fold(other), cells.get(1)));
+        actors.put(Tables.fold(cells.get(1)), cells.get(1));
+      }
       default -> {
         if (!LISTS.contains(kind)) {
           throw new IllegalArgumentException(

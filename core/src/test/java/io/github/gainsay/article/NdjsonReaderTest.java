@@ -74,10 +74,28 @@ class NdjsonReaderTest {
           {"text":"T","deck":true}              | field "deck" is a boolean, not a string or an array
           {"text":"T","published":"yesterday"}  | field "published" is no ISO date or date-time: "yesterday"
           {"text":"T","published":"2024-02-30"} | field "published" is no ISO date or date-time: "2024-02-30"
+          {"text":"T","suppress":"x"}           | field "suppress" is a string, not an array
+          {"text":"T","suppress":["x"]}         | field "suppress"[0]: a string, not an object with fingerprint and reason
+          {"text":"T","suppress":[{"reason":"x"}]} | field "suppress"[0]: no fingerprint given
+          {"text":"T","suppress":[{"fingerprint":"0123456789abcdef","reason":" "}]} | field "suppress"[0]: no reason given
+          {"text":"T","suppress":[{"fingerprint":"0123456789ABCDEF","reason":"x"}]} | field "suppress"[0]: "0123456789ABCDEF" is no fingerprint; reports give it as 16 digits of 0-9 and a-f
+          {"text":"T","suppress":[{"fingerprint":"0123456789abcdef","reason":"x","expires":"soon"}]} | field "suppress"[0]: "soon" is no day; write year-month-day, such as 2026-01-31
           ["text"]                              | not a JSON object but an array
           """)
   void saysWhichFieldIsWrong(String line, String cause) {
     assertThat(read(line)).containsExactly(new ReadProblem("f", 1, cause));
+  }
+
+  @Test
+  void anArticleCarriesItsSuppressions() {
+    String list =
+        "[{\"fingerprint\":\"0123456789abcdef\",\"reason\":\"x\",\"expires\":\"2026-05-20\"},"
+            + "{\"fingerprint\":\"fedcba9876543210\",\"reason\":\"y\"}]";
+
+    assertThat(article(read("{\"text\":\"T\",\"suppress\":" + list + "}").get(0)).suppressions())
+        .containsExactly(
+            new Suppression("0123456789abcdef", "x", LocalDate.of(2026, 5, 20), "", "f:1"),
+            new Suppression("fedcba9876543210", "y", null, "", "f:1"));
   }
 
   @Test

@@ -58,6 +58,14 @@ class TextReporterTest {
   }
 
   @Test
+  void whatIsKeptBackIsCountedAndNotShown() throws IOException {
+    assertThat(written(SampleReports.clean()))
+        .contains("1 finding suppressed by the article\n")
+        .doesNotContain("nothing is seen");
+    assertThat(written(SampleReports.full())).doesNotContain("suppressed");
+  }
+
+  @Test
   void aBrokenCheckIsNamed() throws IOException {
     assertThat(written(SampleReports.clean()))
         .contains("failure BrokenCheck: broke on a2, the other checks ran:");
