@@ -46,25 +46,28 @@ final class ConfigurationOptions {
     Path found = null;
     String first = "";
     for (String input : inputs) {
-      Optional<Path> near = find(input);
-      if (near.isEmpty()) {
-        continue;
-      }
-      if (found != null && !found.equals(near.get())) {
+      Path near = find(input).orElse(null);
+      if (found != null && near != null && !found.toAbsolutePath().equals(near.toAbsolutePath())) {
         throw new WrongUseException(
             "%s is configured by %s, %s by %s; name one with --config"
-                .formatted(first, found, input, near.get()));
+                .formatted(first, found, input, near));
       }
-      found = near.get();
-      first = input;
+      if (found == null && near != null) {
+        found = near;
+        first = input;
+      }
     }
     return found;
   }
 
-  /** Standard input belongs to the folder in which the command runs. */
+  /** Named as the input is: from the folder in which the command runs, or from the root. */
   private static Optional<Path> find(String input) {
     try {
-      return ConfigurationFile.find(Path.of(input.equals("-") ? "" : input));
+      // standard input belongs to that folder
+      Path start = Path.of(input.equals("-") ? "" : input);
+      Optional<Path> found = ConfigurationFile.find(start);
+      Path here = Path.of("").toAbsolutePath();
+      return start.isAbsolute() ? found : found.map(here::relativize);
     } catch (InvalidPathException e) {
       return Optional.empty(); // told when it is read
     }
