@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.article.ReadProblem;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.check.CheckResult;
+import io.github.gainsay.check.StaleSuppression;
 import io.github.gainsay.config.Baseline;
 import io.github.gainsay.config.BaselineFile;
 import io.github.gainsay.config.Ledger;
@@ -22,11 +23,13 @@ final class Books implements Reporter {
   private final Reporter reporter;
   private final Ledger ledger;
   private final Console console;
+  private final Progress progress;
 
-  Books(Reporter reporter, Ledger ledger, Console console) {
+  Books(Reporter reporter, Ledger ledger, Console console, Progress progress) {
     this.reporter = reporter;
     this.ledger = ledger;
     this.console = console;
+    this.progress = progress;
   }
 
   @Override
@@ -45,7 +48,14 @@ final class Books implements Reporter {
 
   private void enter(CheckResult result, ImmutableSet<String> articles) {
     ledger.enter(result, articles);
-    result.stale().forEach(stale -> console.message(stale.describe()));
+    tell(result.stale());
+  }
+
+  private void tell(List<StaleSuppression> stale) {
+    if (!stale.isEmpty()) {
+      progress.clear();
+    }
+    stale.forEach(each -> console.message(each.describe()));
   }
 
   @Override
@@ -64,9 +74,9 @@ final class Books implements Reporter {
    * @param isWhole whether all configured checks ran; else others may match nothing
    */
   void tellSuppressions(boolean isWhole) {
-    ledger.expired().forEach(stale -> console.message(stale.describe()));
+    tell(ledger.expired());
     if (isWhole) {
-      ledger.unmatched().forEach(stale -> console.message(stale.describe()));
+      tell(ledger.unmatched());
     }
   }
 

@@ -66,6 +66,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--assertions", description = "Write what was read too (json, ndjson).")
   private boolean assertions;
 
+  @Option(names = "--show-suppressed", description = "Show what is kept back too (text).")
+  private boolean suppressed;
+
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
@@ -116,21 +119,22 @@ final class CheckCommand implements Callable<Integer> {
     }
     try (Writer out = output.open(console)) {
       Ledger ledger = new Ledger(configured, known, surroundings.today());
-      Books books = new Books(reporter(out), ledger, console);
-      ExitStatus status = run(builder.build(), books);
+      Progress progress = new Progress(console, input.quiet);
+      Books books = new Books(reporter(out), ledger, console, progress);
+      ExitStatus status = run(builder.build(), books, progress);
       books.tellSuppressions(isWhole);
       keep(books);
       return status.code();
     }
   }
 
-  private ExitStatus run(Gainsay gainsay, Reporter reporter) throws IOException {
+  private ExitStatus run(Gainsay gainsay, Reporter reporter, Progress progress) throws IOException {
     try (Pipeline pipeline =
         new Pipeline(
             gainsay,
             reporter,
             console,
-            new Progress(console, input.quiet),
+            progress,
             threshold(),
             input,
             PrimaryTexts.read(gainsay, sources))) {
@@ -151,7 +155,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Reporter reporter(Writer out) throws IOException {
     return switch (format) {
-      case TEXT -> new TextReporter(out, output.colours(console));
+      case TEXT -> new TextReporter(out, output.colours(console), suppressed);
       case JSON -> new JsonReporter(out, assertions);
       case NDJSON -> new NdjsonReporter(out, assertions);
     };

@@ -160,6 +160,39 @@ class ConfigurationTest {
   }
 
   @Test
+  void ofAClusterAStaleSuppressionIsToldOnceWithTheCluster() throws IOException {
+    String used = "{\"fingerprint\":\"" + fingerprint + "\",\"reason\":\"x\"}";
+    String unused = "{\"fingerprint\":\"0123456789abcdef\",\"reason\":\"x\"}";
+    String article = "{\"id\":\"%s\",\"cluster\":\"c\",\"text\":\"%s\",\"suppress\":[%s]}\n";
+    String file =
+        file(
+            "c.ndjson",
+            article.formatted("x", SLIP, used + "," + unused) + article.formatted("y", SLIP, used));
+    CliRun run = CliRun.of("check", "--format", "ndjson", file);
+
+    assertThat(run.err())
+        .isEqualTo(
+            "gainsay: "
+                + file
+                + ":1: stale suppression 0123456789abcdef: no finding has this fingerprint\n");
+    assertThat(run.status()).isZero();
+    String[] lines = run.out().split("\n");
+    assertThat(JSON.readTree(lines[0]).get("stale")).isEmpty();
+    assertThat(JSON.readTree(lines[2]).get("stale")).hasSize(1);
+  }
+
+  @Test
+  void aSuppressedFindingIsShownWhenAskedFor() throws IOException {
+    file(
+        "gainsay.yaml",
+        "suppress:\n- fingerprint: %s\n  reason: the fair moved\n".formatted(fingerprint));
+
+    assertThat(CliRun.of("check", "--show-suppressed", slip).out())
+        .contains("suppressed[T2] WeekdayDateMismatch: ")
+        .contains("= suppressed because: the fair moved\n");
+  }
+
+  @Test
   void aBrokenFrontMatterIsToldAndTheArticleChecked() throws IOException {
     String file = file("desk/b.md", "---\npublished: soon\n---\n\n" + SLIP);
     CliRun run = CliRun.of("check", file);

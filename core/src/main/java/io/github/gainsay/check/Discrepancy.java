@@ -49,14 +49,23 @@ public record Discrepancy(
 
   /** The same finding with another severity. */
   public Discrepancy withSeverity(Severity other) {
+    return with(other, facts);
+  }
+
+  /** The same finding with one more line of explanation, the last. */
+  public Discrepancy withFact(Fact last) {
+    return with(severity, ImmutableList.<Fact>builder().addAll(facts).add(last).build());
+  }
+
+  private Discrepancy with(Severity otherSeverity, ImmutableList<Fact> otherFacts) {
     return new Discrepancy(
         check,
         type,
-        other,
+        otherSeverity,
         confidence,
         message,
         evidence,
-        facts,
+        otherFacts,
         resolutions,
         dependsOnAnchor,
         fingerprint);

@@ -90,7 +90,8 @@ public final class Baseline {
     return entry == null ? 0 : entry.count();
   }
 
-  private static ImmutableSortedSet<String> articlesOf(Discrepancy d) {
+  /** The ids of the articles at the ends of a finding. */
+  static ImmutableSortedSet<String> articlesOf(Discrepancy d) {
     return d.evidence().stream()
         .map(e -> e.span().article())
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));

@@ -1,7 +1,11 @@
 package io.github.gainsay.config;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
 import io.github.gainsay.article.Suppression;
 import io.github.gainsay.check.CheckResult;
 import io.github.gainsay.check.Coverage;
@@ -9,12 +13,10 @@ import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.StaleSuppression;
 import io.github.gainsay.check.Suppressed;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +30,8 @@ public final class Ledger {
   private final Baseline baseline;
   private final @Nullable LocalDate today;
   private final Map<Baseline.Key, Baseline.Entry> found = new LinkedHashMap<>();
-  private final List<Suppressed> byConfiguration = new ArrayList<>();
-  private final Set<String> articles = new HashSet<>();
-  private final List<Pass> passes = new ArrayList<>();
+  private final SetMultimap<String, String> suppressedIn = HashMultimap.create();
+  private final ListMultimap<String, Pass> passes = ArrayListMultimap.create();
 
   /** The articles of a result and the checks that ran to their end. */
   private record Pass(ImmutableSet<String> articles, ImmutableSet<String> checks) {}
@@ -52,17 +53,19 @@ public final class Ledger {
    * @param of the ids of the articles that were checked together
    */
   public void enter(CheckResult result, Collection<String> of) {
-    articles.addAll(of);
     Set<String> checks = new HashSet<>();
     result.coverage().stream().map(Coverage::check).forEach(checks::add);
     result.failures().forEach(failure -> checks.remove(failure.check()));
-    passes.add(new Pass(ImmutableSet.copyOf(of), ImmutableSet.copyOf(checks)));
+    Pass pass = new Pass(ImmutableSet.copyOf(of), ImmutableSet.copyOf(checks));
+    pass.articles().forEach(article -> passes.put(article, pass));
     Map<Baseline.Key, Baseline.Entry> here = new LinkedHashMap<>();
     result.discrepancies().forEach(d -> count(d, here));
     for (Suppressed each : result.suppressed()) {
       switch (each.by()) {
         case BASELINE -> count(each.discrepancy(), here);
-        case CONFIGURATION -> byConfiguration.add(each);
+        case CONFIGURATION ->
+            suppressedIn.putAll(
+                each.discrepancy().fingerprint(), Baseline.articlesOf(each.discrepancy()));
         case ARTICLE, PROFILE -> {}
       }
     }
@@ -101,7 +104,7 @@ public final class Ledger {
   }
 
   private boolean wasLookedFor(Baseline.Entry old) {
-    return passes.stream()
+    return passes.get(old.articles().first()).stream()
         .anyMatch(
             pass ->
                 pass.checks().contains(old.check()) && pass.articles().containsAll(old.articles()));
@@ -122,19 +125,14 @@ public final class Ledger {
   public ImmutableList<StaleSuppression> unmatched() {
     return configuration.suppressions().stream()
         .filter(each -> !each.isExpired(today) && !isUsed(each))
-        .filter(each -> each.article().isEmpty() || articles.contains(each.article()))
+        .filter(each -> each.article().isEmpty() || passes.containsKey(each.article()))
         .map(each -> new StaleSuppression(each, Policy.UNMATCHED))
         .collect(ImmutableList.toImmutableList());
   }
 
   private boolean isUsed(Suppression suppression) {
-    return byConfiguration.stream()
-        .map(Suppressed::discrepancy)
-        .filter(d -> d.fingerprint().equals(suppression.fingerprint()))
-        .anyMatch(
-            d ->
-                suppression.article().isEmpty()
-                    || d.evidence().stream()
-                        .anyMatch(e -> e.span().article().equals(suppression.article())));
+    return suppression.article().isEmpty()
+        ? suppressedIn.containsKey(suppression.fingerprint())
+        : suppressedIn.containsEntry(suppression.fingerprint(), suppression.article());
   }
 }

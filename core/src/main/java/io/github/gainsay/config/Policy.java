@@ -1,7 +1,9 @@
 package io.github.gainsay.config;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import io.github.gainsay.article.Article;
 import io.github.gainsay.article.Suppression;
 import io.github.gainsay.check.CheckResult;
@@ -27,6 +29,7 @@ public final class Policy {
   private final Configuration configuration;
   private final Baseline baseline;
   private final @Nullable LocalDate today;
+  private final ImmutableListMultimap<String, Suppression> suppressions;
 
   /**
    * Makes a policy.
@@ -37,6 +40,7 @@ public final class Policy {
     this.configuration = configuration;
     this.baseline = baseline;
     this.today = today;
+    suppressions = Multimaps.index(configuration.suppressions(), Suppression::fingerprint);
   }
 
   /** A suppression that has expired, as a stale one. */
@@ -114,9 +118,8 @@ public final class Policy {
     }
 
     private @Nullable Suppressed suppressed(Discrepancy d) {
-      ImmutableSet<String> ends =
-          d.evidence().stream().map(e -> e.span().article()).collect(ImmutableSet.toImmutableSet());
-      for (Suppression each : configuration.suppressions()) {
+      ImmutableSet<String> ends = Baseline.articlesOf(d);
+      for (Suppression each : suppressions.get(d.fingerprint())) {
         if (holds(each, d) && (each.article().isEmpty() || ends.contains(each.article()))) {
           return new Suppressed(d, Suppressed.By.CONFIGURATION, each.reason());
         }

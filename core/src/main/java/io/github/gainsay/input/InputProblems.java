@@ -13,6 +13,7 @@ public final class InputProblems {
 
   private final String file;
   private final List<InputProblem> all = new ArrayList<>();
+  private int more;
 
   /** For problems of the file that the user calls {@code file}. */
   public InputProblems(String file) {
@@ -27,6 +28,8 @@ public final class InputProblems {
   public void add(int line, int column, String key, String cause) {
     if (all.size() < MOST) {
       all.add(new InputProblem(file, line, column, key, cause));
+    } else {
+      more++;
     }
   }
 
@@ -36,7 +39,13 @@ public final class InputProblems {
 
   /** In the order of the file. */
   public ImmutableList<InputProblem> all() {
-    return ImmutableList.sortedCopyOf(
-        Comparator.comparingInt(InputProblem::line).thenComparingInt(InputProblem::column), all);
+    ImmutableList.Builder<InputProblem> told = ImmutableList.builder();
+    all.stream()
+        .sorted(Comparator.comparingInt(InputProblem::line).thenComparingInt(InputProblem::column))
+        .forEach(told::add);
+    if (more > 0) {
+      told.add(new InputProblem(file, 0, 0, "", more + " more problems"));
+    }
+    return told.build();
   }
 }

@@ -6,10 +6,12 @@ import io.github.gainsay.article.Article;
 import io.github.gainsay.article.ReadProblem;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.check.CheckFailure;
+import io.github.gainsay.check.CheckResult;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Evidence;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Resolution;
+import io.github.gainsay.check.Suppressed;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class TextReporter implements Reporter {
 
   private final Writer out;
   private final Palette palette;
+  private final boolean suppressed;
   private final Summary summary = new Summary();
 
   /**
@@ -37,8 +40,19 @@ public final class TextReporter implements Reporter {
    * @param colours whether to write the colours of a terminal
    */
   public TextReporter(Writer out, boolean colours) {
+    this(out, colours, false);
+  }
+
+  /**
+   * Makes a reporter.
+   *
+   * @param colours whether to write the colours of a terminal
+   * @param suppressed whether to show what is kept back too
+   */
+  public TextReporter(Writer out, boolean colours, boolean suppressed) {
     this.out = out;
     this.palette = colours ? Palette.ANSI : Palette.NONE;
+    this.suppressed = suppressed;
   }
 
   @Override
@@ -48,6 +62,7 @@ public final class TextReporter implements Reporter {
     for (Discrepancy d : report.result().discrepancies()) {
       discrepancy(d, heading(d), only);
     }
+    suppressed(report.result(), only);
     failures(report.result().failures(), report.id());
     out.flush();
   }
@@ -61,6 +76,7 @@ public final class TextReporter implements Reporter {
     for (Discrepancy d : report.superseded()) {
       discrepancy(d, "superseded[" + d.type() + "]", articles);
     }
+    suppressed(report.result(), articles);
     failures(report.result().failures(), report.cluster());
     out.flush();
   }
@@ -74,6 +90,15 @@ public final class TextReporter implements Reporter {
 
   private String heading(Discrepancy d) {
     return palette.of(d.severity(), d.severity().label() + "[" + d.type() + "]");
+  }
+
+  private void suppressed(CheckResult result, List<ArticleReport> articles) throws IOException {
+    if (suppressed) {
+      for (Suppressed each : result.suppressed()) {
+        Discrepancy d = each.discrepancy().withFact(new Fact("suppressed because", each.reason()));
+        discrepancy(d, "suppressed[" + d.type() + "]", articles);
+      }
+    }
   }
 
   private void discrepancy(Discrepancy d, String heading, List<ArticleReport> articles)

@@ -66,6 +66,18 @@ class TextReporterTest {
   }
 
   @Test
+  void whatIsKeptBackIsShownWhenAskedFor() throws IOException {
+    StringWriter out = new StringWriter();
+    try (Reporter reporter = new TextReporter(out, false, true)) {
+      reporter.article(SampleReports.clean());
+    }
+
+    assertThat(out.toString())
+        .startsWith("suppressed[T1] SampleCheck: nothing is seen\n")
+        .contains("  = suppressed because: the sample is fine\n");
+  }
+
+  @Test
   void aBrokenCheckIsNamed() throws IOException {
     assertThat(written(SampleReports.clean()))
         .contains("failure BrokenCheck: broke on a2, the other checks ran:");
