@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +68,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--assertions", description = "Write what was read too (json, ndjson).")
   private boolean assertions;
 
-  @Option(names = "--show-suppressed", description = "Show what is kept back too (text).")
-  private boolean suppressed;
+  @Option(
+      names = "--show",
+      paramLabel = "WHAT",
+      split = ",",
+      description = "Show beside (text): suppressed findings, fingerprints.")
+  private Set<TextReporter.Extra> extras = EnumSet.noneOf(TextReporter.Extra.class);
 
   @Option(
       names = "--fail-on",
@@ -155,7 +161,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Reporter reporter(Writer out) throws IOException {
     return switch (format) {
-      case TEXT -> new TextReporter(out, output.colours(console), suppressed);
+      case TEXT -> new TextReporter(out, output.colours(console), extras);
       case JSON -> new JsonReporter(out, assertions);
       case NDJSON -> new NdjsonReporter(out, assertions);
     };

@@ -187,9 +187,10 @@ class ConfigurationTest {
         "gainsay.yaml",
         "suppress:\n- fingerprint: %s\n  reason: the fair moved\n".formatted(fingerprint));
 
-    assertThat(CliRun.of("check", "--show-suppressed", slip).out())
+    assertThat(CliRun.of("check", "--show", "suppressed,fingerprints", slip).out())
         .contains("suppressed[T2] WeekdayDateMismatch: ")
-        .contains("= suppressed because: the fair moved\n");
+        .contains("= suppressed because: the fair moved\n")
+        .contains("= fingerprint: " + fingerprint + "\n");
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.github.gainsay.check.Suppressed;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Findings for people: each end with its place, its line and a marker under the words, then the
@@ -29,9 +30,17 @@ public final class TextReporter implements Reporter {
   private static final ImmutableSet<String> SHOWN_APART =
       ImmutableSet.of(Fact.SAYS, Fact.ALSO_SAYS, Fact.DEPENDS_ON);
 
+  /** What is shown only when asked for. */
+  public enum Extra {
+    /** The findings that are kept back, with the reason. */
+    SUPPRESSED,
+    /** The fingerprint of each finding, to suppress it by. */
+    FINGERPRINTS
+  }
+
   private final Writer out;
   private final Palette palette;
-  private final boolean suppressed;
+  private final ImmutableSet<Extra> extras;
   private final Summary summary = new Summary();
 
   /**
@@ -40,19 +49,19 @@ public final class TextReporter implements Reporter {
    * @param colours whether to write the colours of a terminal
    */
   public TextReporter(Writer out, boolean colours) {
-    this(out, colours, false);
+    this(out, colours, ImmutableSet.of());
   }
 
   /**
    * Makes a reporter.
    *
    * @param colours whether to write the colours of a terminal
-   * @param suppressed whether to show what is kept back too
+   * @param extras what to show beside
    */
-  public TextReporter(Writer out, boolean colours, boolean suppressed) {
+  public TextReporter(Writer out, boolean colours, Set<Extra> extras) {
     this.out = out;
     this.palette = colours ? Palette.ANSI : Palette.NONE;
-    this.suppressed = suppressed;
+    this.extras = ImmutableSet.copyOf(extras);
   }
 
   @Override
@@ -93,7 +102,7 @@ public final class TextReporter implements Reporter {
   }
 
   private void suppressed(CheckResult result, List<ArticleReport> articles) throws IOException {
-    if (suppressed) {
+    if (extras.contains(Extra.SUPPRESSED)) {
       for (Suppressed each : result.suppressed()) {
         Discrepancy d = each.discrepancy().withFact(new Fact("suppressed because", each.reason()));
         discrepancy(d, "suppressed[" + d.type() + "]", articles);
@@ -122,6 +131,9 @@ public final class TextReporter implements Reporter {
       if (fact.key().equals(Fact.DEPENDS_ON)) {
         explain(fact.key(), fact.value());
       }
+    }
+    if (extras.contains(Extra.FINGERPRINTS)) {
+      explain("fingerprint", d.fingerprint());
     }
     explain("more", "gainsay explain " + d.check());
     line("");

@@ -2,8 +2,10 @@ package io.github.gainsay.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gainsay.report.TextReporter.Extra;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TextReporterTest {
@@ -68,13 +70,24 @@ class TextReporterTest {
   @Test
   void whatIsKeptBackIsShownWhenAskedFor() throws IOException {
     StringWriter out = new StringWriter();
-    try (Reporter reporter = new TextReporter(out, false, true)) {
+    try (Reporter reporter = new TextReporter(out, false, Set.of(Extra.SUPPRESSED))) {
       reporter.article(SampleReports.clean());
     }
 
     assertThat(out.toString())
         .startsWith("suppressed[T1] SampleCheck: nothing is seen\n")
-        .contains("  = suppressed because: the sample is fine\n");
+        .contains("  = suppressed because: the sample is fine\n")
+        .doesNotContain("fingerprint");
+  }
+
+  @Test
+  void theFingerprintIsShownWhenAskedFor() throws IOException {
+    StringWriter out = new StringWriter();
+    try (Reporter reporter = new TextReporter(out, false, Set.of(Extra.FINGERPRINTS))) {
+      reporter.article(SampleReports.full());
+    }
+
+    assertThat(out.toString()).containsPattern("\n  = fingerprint: [0-9a-f]{16}\n");
   }
 
   @Test
