@@ -57,10 +57,8 @@ public final class Suppressions {
     String expires = until == null ? "" : until.value().text("a day, such as 2026-01-31");
     YamlNode.Entry only = entries.get("article");
     String article = only == null ? "" : only.value().text("the id of an article");
-    boolean good =
-        fingerprint != null
-            & isFine(entries, "fingerprint", fingerprint, Suppression::faultOfFingerprint)
-            & isFine(entries, "expires", expires, Suppression::faultOfDay);
+    boolean good = isFine(entries, "fingerprint", fingerprint, Suppression::faultOfFingerprint);
+    good &= isFine(entries, "expires", expires, Suppression::faultOfDay);
     if (!good || fingerprint == null || reason == null || expires == null || article == null) {
       return null;
     }
