@@ -9,8 +9,11 @@ import io.github.gainsay.article.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts findings into a stable order and drops those that say again what another says: the same
  * check on the same ends, and another check of quantities on the same two numbers. Of these the
- * graver one stays, of two as grave the one that explains more.
+ * graver one stays, of two as grave the one that explains more. What one check says in the same
+ * words of places that hang together, such as a headline and a lead with one number against the
+ * body's, becomes one finding with all the ends.
  */
 final class Deduplication {
 
@@ -49,9 +54,31 @@ final class Deduplication {
       }
     }
     Set<Discrepancy> again = saidAgain(distinct);
-    return distinct.stream()
-        .filter(d -> !again.contains(d))
-        .collect(ImmutableList.toImmutableList());
+    distinct.removeIf(again::contains);
+    return joined(distinct);
+  }
+
+  /** The findings, those of one check with one message that share an end as one. */
+  private static ImmutableList<Discrepancy> joined(List<Discrepancy> distinct) {
+    List<Discrepancy> joined = new ArrayList<>();
+    Map<List<Object>, Integer> places = new HashMap<>();
+    for (Discrepancy d : distinct) {
+      ImmutableList<List<Object>> keys =
+          d.evidence().stream()
+              .map(e -> List.<Object>of(d.check(), d.severity(), d.message(), e.span(), e.says()))
+              .collect(ImmutableList.toImmutableList());
+      Integer at = keys.stream().map(places::get).filter(Objects::nonNull).findFirst().orElse(null);
+      if (at == null) {
+        at = joined.size();
+        joined.add(d);
+      } else {
+        joined.set(at, joined.get(at).with(d));
+      }
+      for (List<Object> key : keys) {
+        places.putIfAbsent(key, at);
+      }
+    }
+    return ImmutableList.copyOf(joined);
   }
 
   /** The findings about two numbers of which another check says more. */

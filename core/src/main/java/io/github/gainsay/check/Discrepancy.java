@@ -2,6 +2,7 @@ package io.github.gainsay.check;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * Facts that disagree.
@@ -68,6 +69,30 @@ public record Discrepancy(
         otherFacts,
         resolutions,
         dependsOnAnchor,
+        fingerprint);
+  }
+
+  /** This finding with the ends and edits of another too, the ends in the order of the text. */
+  Discrepancy with(Discrepancy other) {
+    ImmutableList<Evidence> ends =
+        Stream.concat(evidence.stream(), other.evidence.stream())
+            .distinct()
+            .sorted(Comparator.comparing(Evidence::span))
+            .collect(ImmutableList.toImmutableList());
+    Stream<Fact> reasons =
+        facts.stream().filter(f -> !f.key().equals(Fact.SAYS) && !f.key().equals(Fact.ALSO_SAYS));
+    return new Discrepancy(
+        check,
+        type,
+        severity,
+        Math.max(confidence, other.confidence),
+        message,
+        ends,
+        Stream.concat(Fact.ofEnds(ends), reasons).collect(ImmutableList.toImmutableList()),
+        Stream.concat(resolutions.stream(), other.resolutions.stream())
+            .distinct()
+            .collect(ImmutableList.toImmutableList()),
+        dependsOnAnchor || other.dependsOnAnchor,
         fingerprint);
   }
 }

@@ -14,6 +14,7 @@ import io.github.gainsay.value.Quote;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Collects what one check finds, in the order in which it is found. */
 public final class Findings {
@@ -141,11 +142,7 @@ public final class Findings {
     }
 
     private Discrepancy build() {
-      ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-      for (int i = 0; i < evidence.size(); i++) {
-        facts.add(new Fact(i == 0 ? Fact.SAYS : Fact.ALSO_SAYS, evidence.get(i).says()));
-      }
-      facts.addAll(reasons).addAll(ways);
+      Stream<Fact> explained = Stream.concat(reasons.stream(), ways.stream());
       CheckInfo info = check.info();
       return new Discrepancy(
           check.id(),
@@ -154,7 +151,7 @@ public final class Findings {
           Math.round(confidence * 100) / 100.0,
           message,
           ImmutableList.copyOf(evidence),
-          facts.build(),
+          Stream.concat(Fact.ofEnds(evidence), explained).collect(ImmutableList.toImmutableList()),
           ImmutableList.copyOf(resolutions),
           dependsOnAnchor,
           fingerprint());

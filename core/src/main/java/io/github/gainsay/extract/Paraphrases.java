@@ -66,7 +66,8 @@ final class Paraphrases {
     if (!tensed) {
       return false;
     }
-    if (i > lo + 1 && p.token(i - 1).is(",")) {
+    boolean inverts = !verb.lemma().equals("tell"); // what stands behind it is told
+    if (inverts && i > lo + 1 && p.token(i - 1).is(",")) {
       Phrase source = NounPhrases.startingAt(p, i + 1, hi);
       boolean said = source != null && StanceCues.isSource(p, source) && hasClause(lo, i - 1);
       add(found, said && source != null ? reported(lo, i - 1, link(source, i)) : null);

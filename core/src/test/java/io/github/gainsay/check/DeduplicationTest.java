@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.gainsay.article.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -108,14 +109,7 @@ class DeduplicationTest {
   }
 
   @Test
-  void findingsOfOneCheckOrOfOtherThingsThanNumbersAreNotMerged() {
-    Evidence again = end("/text", 300, "55");
-
-    assertThat(
-            checks(
-                warning("FigureMismatch", "Q1", HEADLINE, BODY),
-                warning("FigureMismatch", "Q1", HEADLINE, again)))
-        .hasSize(2);
+  void findingsOfOtherThingsThanNumbersAreNotMerged() {
     assertThat(
             checks(
                 warning("WeekdayDateMismatch", "T2", HEADLINE, BODY),
@@ -129,6 +123,39 @@ class DeduplicationTest {
             checks(
                 warning("FigureMismatch", "Q1", HEADLINE, end("b", "/text", 9, "55")),
                 warning("MagnitudeSlip", "Q5", HEADLINE, end("c", "/text", 9, "55"))))
+        .hasSize(2);
+  }
+
+  /** "550" in headline and lead, "55 jobs" below. */
+  @Test
+  void oneSlipWithTwoEndsOnOneSideIsOneFinding() {
+    Evidence lead = end("/text", 4, "550");
+    List<Discrepancy> found =
+        List.of(
+            warning("FigureMismatch", "Q1", HEADLINE, BODY),
+            warning("FigureMismatch", "Q1", lead, BODY));
+
+    assertThat(Collections2.permutations(found))
+        .allSatisfy(
+            order -> {
+              Discrepancy one = Iterables.getOnlyElement(Deduplication.apply(order));
+              assertThat(one.evidence()).containsExactly(HEADLINE, lead, BODY);
+              assertThat(one.facts())
+                  .containsExactly(
+                      new Fact(Fact.SAYS, "550"),
+                      new Fact(Fact.ALSO_SAYS, "550"),
+                      new Fact(Fact.ALSO_SAYS, "55 jobs"));
+            });
+  }
+
+  @Test
+  void whatOneCheckSaysInOtherWordsOfAPlaceStaysApart() {
+    Evidence other = end("/text", 4, "505");
+
+    assertThat(
+            checks(
+                warning("FigureMismatch", "Q1", HEADLINE, BODY),
+                warning("FigureMismatch", "Q1", other, BODY)))
         .hasSize(2);
   }
 }

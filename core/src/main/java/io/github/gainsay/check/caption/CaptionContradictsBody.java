@@ -1,5 +1,6 @@
 package io.github.gainsay.check.caption;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * agency and the story from the desk; nobody reads them side by side.
  *
  * <p>The two must share several words besides and agree in the day when the places differ, in the
- * place when the days do. A file picture shows another event and is left alone.
+ * place when the days do; or name one thing by its place: "the dike at Lauen", "the dike at Orne".
+ * A file picture shows another event and is left alone.
  */
 @CheckInfo(
     summary = "A caption places or dates an event otherwise than the body",
@@ -79,6 +81,7 @@ public final class CaptionContradictsBody implements ArticleCheck {
       Assertion<Timex> dated,
       LocalDate day,
       @Nullable Assertion<Place> place,
+      ImmutableList<AttachedPlace> attached,
       ImmutableSet<String> words) {
 
     String key() {
@@ -143,11 +146,13 @@ public final class CaptionContradictsBody implements ArticleCheck {
     List<Scene> scenes = new ArrayList<>();
     if (usable && day != null) {
       ImmutableSet<String> words = words(sentence);
+      ImmutableList<AttachedPlace> attached =
+          AttachedPlace.of(sentence, dated.locus().sentenceSpan());
       places.stream()
           .filter(p -> !p.value().key().isEmpty())
-          .forEach(p -> scenes.add(new Scene(dated, day, p, words)));
+          .forEach(p -> scenes.add(new Scene(dated, day, p, attached, words)));
       if (scenes.isEmpty()) {
-        scenes.add(new Scene(dated, day, null, words));
+        scenes.add(new Scene(dated, day, null, attached, words));
       }
     }
     return scenes;
@@ -174,18 +179,45 @@ public final class CaptionContradictsBody implements ArticleCheck {
       if (places && here != null && there != null) {
         report(article, here.span(), there.span(), shared, findings);
       }
-      return places;
+      return places || compareAttached(article, caption, told, findings);
     }
     int least = caption.key().isEmpty() ? LEAST_SHARED_WITHOUT_PLACE : LEAST_SHARED_FOR_DAYS;
+    boolean alike =
+        shared.size() >= least
+            && 2 * shared.size() >= Math.min(caption.words().size(), told.words().size());
     boolean days =
         caption.key().equals(told.key())
             && apart <= MOST_DAYS
-            && shared.size() >= least
-            && 2 * shared.size() >= Math.min(caption.words().size(), told.words().size());
+            && (alike || isOneEvent(caption, told));
     if (days) {
       report(article, caption.dated().span(), told.dated().span(), shared, findings);
     }
     return days;
+  }
+
+  /** Compares the places by which both name one thing on one day. */
+  private static boolean compareAttached(
+      ArticleFacts article, Scene caption, Scene told, Findings findings) {
+    for (AttachedPlace here : caption.attached()) {
+      for (AttachedPlace there : told.attached()) {
+        if (here.isLike(there) && here.isApartFrom(there) && !isToldOf(article, here.name())) {
+          report(article, here.span(), there.span(), ImmutableSet.of(here.head()), findings);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the story names a place, too; a caption's slip does not stand in it. */
+  private static boolean isToldOf(ArticleFacts article, String place) {
+    return article.sections().stream()
+        .anyMatch(s -> s.kind() != SectionKind.CAPTION && s.text().contains(place));
+  }
+
+  private static boolean isOneEvent(Scene caption, Scene told) {
+    return caption.attached().stream()
+        .anyMatch(here -> told.attached().stream().anyMatch(here::isOneEventWith));
   }
 
   private static void report(

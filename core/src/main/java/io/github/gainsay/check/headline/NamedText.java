@@ -114,9 +114,6 @@ final class NamedText {
           "aug",
           "i");
 
-  private static final ImmutableSet<String> ABBREVIATIONS =
-      ImmutableSet.of("st", "inc", "co", "corp", "ltd", "vs", "no", "mt", "ft", "jr", "sr", "dept");
-
   private static final ImmutableList<String> OUTLET =
       ImmutableList.of(" - ", " | ", " – ", " — ", " :: ");
 
@@ -141,7 +138,8 @@ final class NamedText {
     int from = 0;
     for (int i = 0; i < words.size(); i++) {
       boolean last = i + 1 == words.size();
-      if (last || isEnd(section.text(), words.get(i), words.get(i + 1))) {
+      if (last
+          || Sentences.areParted(section.text(), words.get(i).end(), words.get(i + 1).start())) {
         statements.add(statement(section, words.subList(from, i + 1), titled));
         from = i + 1;
       }
@@ -160,30 +158,6 @@ final class NamedText {
       }
     }
     return section.text();
-  }
-
-  private boolean isEnd(String text, Word word, Word next) {
-    for (int i = word.end(); i < next.start(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '!' || c == '?' || c == ';') {
-        return true;
-      }
-      if (c == '.') {
-        String plain = word.text();
-        boolean glued = i == word.end();
-        boolean initial =
-            plain.length() == 1 || plain.charAt(plain.length() - 2) == '.' || isShort(plain);
-        return !(glued && initial);
-      }
-    }
-    return false;
-  }
-
-  private boolean isShort(String word) {
-    return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
-        || pack.isTitle(word + ".")
-        || pack.isHonorific(word + ".")
-        || pack.isHonorific(word);
   }
 
   /** Whether most words have a capital beside those of persons and places. */

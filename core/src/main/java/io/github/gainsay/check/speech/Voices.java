@@ -5,9 +5,8 @@ import com.google.common.collect.Sets;
 import io.github.gainsay.align.Wording;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Attribution;
+import io.github.gainsay.check.name.PersonIndex;
 import io.github.gainsay.pack.Spelling;
-import io.github.gainsay.value.PersonName;
-import io.github.gainsay.value.Role;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -117,9 +116,8 @@ public final class Voices {
 
   private static ImmutableSet<String> offices(ArticleFacts facts, String person) {
     ImmutableSet.Builder<String> words = ImmutableSet.builder();
-    facts.of(Role.class).stream()
-        .map(r -> r.value())
-        .filter(r -> r.person().equals(person))
+    PersonIndex.of(facts)
+        .roles(person)
         .forEach(r -> words.addAll(Wording.of(r.title() + ' ' + r.organisation()).content()));
     return words.build();
   }
@@ -154,7 +152,6 @@ public final class Voices {
 
   /** Whether the source is one of the persons whom the article names. */
   static boolean isPerson(ArticleFacts facts, Attribution by) {
-    return !by.name().isEmpty()
-        && facts.of(PersonName.class).stream().anyMatch(p -> p.value().full().equals(by.name()));
+    return PersonIndex.of(facts).isPerson(by.name());
   }
 }

@@ -85,4 +85,45 @@ class CaptionContradictsBodyTest {
     assertThat(check("Envoys rest in Lyon, 18 September", "Lyon", "fr/lyon", "18 September"))
         .isEmpty();
   }
+
+  private static List<Discrepancy> attached(String caption, String body) {
+    LocalDate friday = LocalDate.of(2024, 9, 20);
+    return run(
+        new CaptionContradictsBody(),
+        FactsBuilder.article("a")
+            .caption(caption)
+            .body(body)
+            .state(Kind.DATE, "20 September", Timex.day(friday), Topic.NONE)
+            .state(Kind.DATE, "Friday", Timex.day(friday), Topic.NONE)
+            .build());
+  }
+
+  @Test
+  void comparesTownsThatNoListHasByTheThingTheyTellOf() {
+    String body = "They planted the tree on the dike at Ostlau on Friday morning.";
+
+    assertThat(attached("A poplar on the dike at Wennau, 20 September", body))
+        .singleElement()
+        .satisfies(d -> assertThat(ends(d)).containsExactlyInAnyOrder("Wennau", "Ostlau"));
+    assertThat(attached("A poplar on the dike at Ostlau, 20 September", body)).isEmpty();
+    assertThat(attached("A poplar on the meadow at Wennau, 20 September", body)).isEmpty();
+  }
+
+  @Test
+  void isSilentOnATownThatTheStoryNamesToo() {
+    assertThat(
+            attached(
+                "A poplar on the dike at Wennau, 20 September",
+                "They planted the tree on the dike at Ostlau on Friday, and one in Wennau."))
+        .isEmpty();
+  }
+
+  @Test
+  void isSilentOnAPlaceInATown() {
+    assertThat(
+            attached(
+                "A tenor at the concert in Ostlau Park, 20 September",
+                "The concert in Ostlau on Friday began an hour late."))
+        .isEmpty();
+  }
 }
