@@ -84,14 +84,15 @@ final class Books implements Reporter {
   void tellBaseline(Path file) {
     ImmutableList<Baseline.Entry> stale = ledger.stale();
     for (Baseline.Entry each : stale.subList(0, Math.min(SHOWN, stale.size()))) {
-      console.message(
+      String told =
           "%s: stale entry %s: %s no longer finds in %s: %s"
               .formatted(
                   file,
                   each.fingerprint(),
                   each.check(),
                   String.join(", ", each.articles()),
-                  each.message()));
+                  each.message());
+      console.message(told.replaceAll("\\p{Cntrl}", " "));
     }
     if (stale.size() > SHOWN) {
       console.message(file + ": " + (stale.size() - SHOWN) + " more stale entries");

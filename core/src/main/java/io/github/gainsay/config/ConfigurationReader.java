@@ -106,7 +106,12 @@ final class ConfigurationReader {
 
   private static @Nullable CheckSetting setting(YamlNode node) {
     if (node.isMap()) {
-      YamlNode.Entry severity = node.map("", ImmutableList.of("severity")).get("severity");
+      ImmutableMap<String, YamlNode.Entry> keys =
+          node.map("a map with severity", ImmutableList.of("severity"));
+      YamlNode.Entry severity = keys.get("severity");
+      if (keys.isEmpty()) {
+        node.problem("no severity given");
+      }
       return severity == null ? null : setting(severity.value(), SEVERITIES);
     }
     return setting(node, SETTINGS);

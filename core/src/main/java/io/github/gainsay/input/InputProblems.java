@@ -1,5 +1,6 @@
 package io.github.gainsay.input;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,10 +28,15 @@ public final class InputProblems {
   /** Adds a problem; line and column count from 1, 0 stands for the whole. */
   public void add(int line, int column, String key, String cause) {
     if (all.size() < MOST) {
-      all.add(new InputProblem(file, line, column, key, cause));
+      all.add(new InputProblem(file, line, column, flat(key), flat(cause)));
     } else {
       more++;
     }
+  }
+
+  /** Words of the file may hold the end of a line or what a terminal obeys. */
+  private static String flat(String text) {
+    return CharMatcher.javaIsoControl().replaceFrom(text, ' ');
   }
 
   public boolean isEmpty() {

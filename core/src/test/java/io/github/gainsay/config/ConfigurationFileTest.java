@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +125,14 @@ class ConfigurationFileTest {
         "profile: strict¶---¶profile: lenient|gainsay.yaml:2:1: a second document; one file is one"
             + " document",
         "[[[[[[[[[[[[[1]]]]]]]]]]]]]|gainsay.yaml:1:13: nested more than 12 deep",
+        "? [a]¶: b|gainsay.yaml:1:3: a list, but expected a key",
+        "profile: \"a\\nb\\e[31m\"|gainsay.yaml:1:10: profile: there is no profile \"a b [31m\"; there are"
+            + " strict, newsroom, lenient",
+        "profile: a\u0007bcdefghijklmnopqrstuvwxyz|gainsay.yaml: not YAML: special characters are not allowed",
+        "profile: strict: x|gainsay.yaml:1:16: not YAML: mapping values are not allowed here",
+        "checks: {BoatsGuessed: }|gainsay.yaml:1:23: checks.BoatsGuessed: empty; expected one of on,"
+            + " off, error, warning, note",
+        "checks: {BoatsGuessed: {}}|gainsay.yaml:1:24: checks.BoatsGuessed: no severity given",
         "profile: 'strict|gainsay.yaml:1:17: not YAML: while scanning a quoted scalar, found"
             + " unexpected end of stream",
       })
@@ -175,6 +184,29 @@ class ConfigurationFileTest {
     assertThat(wrong(huge)).containsExactly("gainsay.yaml: longer than 1000000 characters");
     assertThat(wrong(huge.repeat(5)))
         .containsExactly("gainsay.yaml: longer than 1000000 characters");
+  }
+
+  @Test
+  void aHundredProblemsAreToldAndTheOthersCounted() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 5_000; i++) {
+      text.append("key").append(i).append(": x\n");
+    }
+
+    assertThat(wrong(text.toString()))
+        .hasSize(101)
+        .last()
+        .isEqualTo("gainsay.yaml: 4900 more problems");
+  }
+
+  @Test
+  void aLongListOfSuppressionsIsRead() throws IOException {
+    StringBuilder text = new StringBuilder("suppress:\n");
+    for (int i = 0; i < 10_000; i++) {
+      text.append(String.format(Locale.ROOT, "- {fingerprint: '%016x', reason: x}\n", i));
+    }
+
+    assertThat(read(text.toString()).suppressions()).hasSize(10_000);
   }
 
   @Test
