@@ -65,10 +65,11 @@ public final class Policy {
     }
     Pass pass = new Pass(articles);
     found.discrepancies().forEach(pass::judge);
+    found.superseded().forEach(pass::judgeUpdate);
     pass.left.sort(Discrepancy.ORDER);
     return new CheckResult(
         ImmutableList.copyOf(pass.left),
-        found.superseded(),
+        ImmutableList.copyOf(pass.updates),
         ImmutableList.copyOf(pass.kept),
         isLast ? stale(articles, pass.kept, before) : ImmutableList.of(),
         found.coverage(),
@@ -100,6 +101,7 @@ public final class Policy {
   private final class Pass {
     private final List<Article> articles;
     private final List<Discrepancy> left = new ArrayList<>();
+    private final List<Discrepancy> updates = new ArrayList<>();
     private final List<Suppressed> kept = new ArrayList<>();
     private final Map<Baseline.Key, Integer> known = new HashMap<>();
 
@@ -110,10 +112,26 @@ public final class Policy {
     void judge(Discrepancy found) {
       Discrepancy d = found.withSeverity(configuration.severity(found.check(), found.severity()));
       Suppressed suppressed = suppressed(d);
-      if (suppressed != null) {
-        kept.add(suppressed);
-      } else {
+      if (suppressed == null) {
+        suppressed = known(d);
+      }
+      if (suppressed == null) {
+        suppressed = hidden(d);
+      }
+      if (suppressed == null) {
         left.add(d);
+      } else {
+        kept.add(suppressed);
+      }
+    }
+
+    /** An update is no discrepancy, so only a suppression keeps it back. */
+    void judgeUpdate(Discrepancy update) {
+      Suppressed suppressed = suppressed(update);
+      if (suppressed == null) {
+        updates.add(update);
+      } else {
+        kept.add(suppressed);
       }
     }
 
@@ -131,11 +149,19 @@ public final class Policy {
           }
         }
       }
+      return null;
+    }
+
+    private @Nullable Suppressed known(Discrepancy d) {
       Baseline.Key key = Baseline.Key.of(d);
-      if (known.getOrDefault(key, 0) < baseline.count(key)) {
-        known.merge(key, 1, Integer::sum);
-        return new Suppressed(d, Suppressed.By.BASELINE, "known from the baseline");
+      if (known.getOrDefault(key, 0) >= baseline.count(key)) {
+        return null;
       }
+      known.merge(key, 1, Integer::sum);
+      return new Suppressed(d, Suppressed.By.BASELINE, "known from the baseline");
+    }
+
+    private @Nullable Suppressed hidden(Discrepancy d) {
       boolean set = configuration.checks().containsKey(d.check());
       String why = set ? "" : configuration.profile().reasonToHide(d);
       return why.isEmpty() ? null : new Suppressed(d, Suppressed.By.PROFILE, why);

@@ -207,6 +207,24 @@ class PolicyTest {
   }
 
   @Test
+  void anUpdateIsKeptBackByASuppressionOnly() {
+    CheckResult updated =
+        new CheckResult(
+            ImmutableList.of(),
+            ImmutableList.of(SEVEN, ELEVEN),
+            ImmutableList.of(),
+            ImmutableList.of());
+    Baseline known = Baseline.of(List.of(Baseline.Entry.of(ELEVEN, 1)));
+    CheckResult left =
+        new Policy(with(Suppression.of(SEVEN.fingerprint(), "so it is")), known, null)
+            .apply(updated, List.of(Settings.ARTICLE), true, List.of());
+
+    assertThat(left.superseded()).containsExactly(ELEVEN);
+    assertThat(left.suppressed())
+        .containsExactly(new Suppressed(SEVEN, Suppressed.By.CONFIGURATION, "so it is"));
+  }
+
+  @Test
   void profilesDecideWhichChecksRun() {
     assertThat(Configuration.standard().select(Settings.CHECKS))
         .containsExactly(Settings.CHECKS.get(0));
