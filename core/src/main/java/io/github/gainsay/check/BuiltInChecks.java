@@ -8,6 +8,7 @@ import io.github.gainsay.check.headline.HeadlineStance;
 import io.github.gainsay.check.headline.NameNotInBody;
 import io.github.gainsay.check.headline.NameOfOtherStatement;
 import io.github.gainsay.check.headline.NumberNotInBody;
+import io.github.gainsay.check.headline.OppositeStances;
 import io.github.gainsay.check.name.AcronymExpandedTwoWays;
 import io.github.gainsay.check.name.AgeConflict;
 import io.github.gainsay.check.name.GivenNameAsSurname;
@@ -94,6 +95,7 @@ public final class BuiltInChecks {
         new NameSpelledTwoWays(),
         new NotHouseSpelling(),
         new NumberNotInBody(),
+        new OppositeStances(),
         new OtherGivenName(),
         new OutdatedFigure(),
         new PartAsWhole(),

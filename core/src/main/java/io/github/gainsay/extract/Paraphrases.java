@@ -38,6 +38,10 @@ final class Paraphrases {
         add(found, according(i));
         continue;
       }
+      if (p.token(i).is("believed")) {
+        add(found, believed(i));
+        continue;
+      }
       Cue cue = cues.of(p.token(i));
       if (cue != null && cue.frame() != Frame.QUOTE) {
         int lo = p.sentenceStart(i);
@@ -113,6 +117,27 @@ final class Paraphrases {
     SourceLink link = new SourceLink(p, source, p.text(i, i + 2), i);
     boolean first = i - lo <= 1;
     return first ? reported(commaAfter(source.to(), hi), hi, link) : reported(lo, i, link);
+  }
+
+  /** "The dock cost 4 million, if the mayor is to be believed". */
+  private @Nullable Reported believed(int i) {
+    int lo = p.sentenceStart(i);
+    boolean set =
+        i > lo + 4
+            && p.token(i - 1).is("be")
+            && p.token(i - 2).is("to")
+            && p.token(i - 3).lemma().equals("be");
+    int begin = i - 3;
+    while (set && begin >= lo && !p.token(begin).is("if")) {
+      begin--;
+    }
+    Phrase source = set && begin >= lo ? NounPhrases.startingAt(p, begin + 1, i - 3) : null;
+    if (source == null || source.to() != i - 3) {
+      return null;
+    }
+    SourceLink link = new SourceLink(p, source, p.text(i - 3, i + 1), i);
+    int hi = contentEnd(p.sentenceEnd(i), i);
+    return begin == lo ? reported(commaAfter(i, hi), hi, link) : reported(lo, begin, link);
   }
 
   private int commaAfter(int from, int hi) {
