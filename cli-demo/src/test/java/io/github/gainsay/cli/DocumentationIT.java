@@ -32,6 +32,7 @@ class DocumentationIT {
       strings = {
         "README.md",
         "docs/output-format.md",
+        "docs/configuration.md",
         "docs/names.md",
         "docs/primary-texts.md",
         "docs/examples/README.md"

@@ -13,6 +13,7 @@ import io.github.gainsay.check.name.AcronymExpandedTwoWays;
 import io.github.gainsay.check.name.AgeConflict;
 import io.github.gainsay.check.name.GivenNameAsSurname;
 import io.github.gainsay.check.name.NameSpelledTwoWays;
+import io.github.gainsay.check.name.NotHouseSpelling;
 import io.github.gainsay.check.name.OtherGivenName;
 import io.github.gainsay.check.name.UnresolvedShortName;
 import io.github.gainsay.check.place.EventInTwoPlaces;
@@ -92,6 +93,7 @@ public final class BuiltInChecks {
         new NameNotInBody(),
         new NameOfOtherStatement(),
         new NameSpelledTwoWays(),
+        new NotHouseSpelling(),
         new NumberNotInBody(),
         new OppositeStances(),
         new OtherGivenName(),

@@ -31,19 +31,11 @@ final class Deduplication {
   private static final ImmutableList<String> OF_NUMBERS =
       ImmutableList.of("Q5", "Q3", "Q4", "Q2", "H1", "Q1");
 
-  private static final Comparator<Discrepancy> ORDER =
-      Comparator.comparing(Discrepancy::severity)
-          .reversed()
-          .thenComparing(d -> d.evidence().get(0).span())
-          .thenComparing(d -> d.evidence().get(d.evidence().size() - 1).span())
-          .thenComparing(Discrepancy::check)
-          .thenComparing(Discrepancy::message);
-
   private static final Comparator<Numbers> EXPLAINED =
       Comparator.comparing((Numbers n) -> n.of.severity())
           .reversed()
           .thenComparing(n -> OF_NUMBERS.indexOf(n.of.type()))
-          .thenComparing(n -> n.of, ORDER);
+          .thenComparing(n -> n.of, Discrepancy.ORDER);
 
   private static final int CELL = 100;
 
@@ -51,7 +43,7 @@ final class Deduplication {
 
   static ImmutableList<Discrepancy> apply(List<Discrepancy> found) {
     List<Discrepancy> sorted = new ArrayList<>(found);
-    sorted.sort(ORDER);
+    sorted.sort(Discrepancy.ORDER);
     Set<Object> seen = new HashSet<>();
     List<Discrepancy> distinct = new ArrayList<>();
     for (Discrepancy d : sorted) {

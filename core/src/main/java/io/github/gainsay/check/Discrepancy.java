@@ -30,6 +30,15 @@ public record Discrepancy(
     boolean dependsOnAnchor,
     String fingerprint) {
 
+  /** The gravest first, then in the order of the text. */
+  public static final Comparator<Discrepancy> ORDER =
+      Comparator.comparing(Discrepancy::severity)
+          .reversed()
+          .thenComparing(d -> d.evidence().get(0).span())
+          .thenComparing(d -> d.evidence().get(d.evidence().size() - 1).span())
+          .thenComparing(Discrepancy::check)
+          .thenComparing(Discrepancy::message);
+
   public Discrepancy {
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("a discrepancy without evidence: " + message);
@@ -37,6 +46,30 @@ public record Discrepancy(
     if (confidence < 0 || confidence > 1) {
       throw new IllegalArgumentException("not a probability: " + confidence);
     }
+  }
+
+  /** The same finding with another severity. */
+  public Discrepancy withSeverity(Severity other) {
+    return with(other, facts);
+  }
+
+  /** The same finding with one more line of explanation, the last. */
+  public Discrepancy withFact(Fact last) {
+    return with(severity, ImmutableList.<Fact>builder().addAll(facts).add(last).build());
+  }
+
+  private Discrepancy with(Severity otherSeverity, ImmutableList<Fact> otherFacts) {
+    return new Discrepancy(
+        check,
+        type,
+        otherSeverity,
+        confidence,
+        message,
+        evidence,
+        otherFacts,
+        resolutions,
+        dependsOnAnchor,
+        fingerprint);
   }
 
   /** This finding with the ends and edits of another too, the ends in the order of the text. */
