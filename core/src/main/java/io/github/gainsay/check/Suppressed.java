@@ -10,6 +10,11 @@ import java.util.Locale;
  */
 public record Suppressed(Discrepancy discrepancy, By by, String reason) {
 
+  /** The finding with the reason among what explains it. */
+  public Discrepancy explained() {
+    return discrepancy.withFact(new Fact("suppressed because", reason));
+  }
+
   /** Who keeps a finding back. */
   public enum By {
     /** A suppression in the configuration. */

@@ -104,8 +104,8 @@ public final class TextReporter implements Reporter {
   private void suppressed(CheckResult result, List<ArticleReport> articles) throws IOException {
     if (extras.contains(Extra.SUPPRESSED)) {
       for (Suppressed each : result.suppressed()) {
-        Discrepancy d = each.discrepancy().withFact(new Fact("suppressed because", each.reason()));
-        discrepancy(d, "suppressed[" + d.type() + "]", articles);
+        discrepancy(
+            each.explained(), "suppressed[" + each.discrepancy().type() + "]", articles);
       }
     }
   }

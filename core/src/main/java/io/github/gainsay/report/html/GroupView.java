@@ -27,8 +27,12 @@ record GroupView(
     boolean open,
     ImmutableList<CoverageView> coverage) {
 
-  /** Findings under one heading. */
-  record Findings(String id, String heading, ImmutableList<FindingView> findings) {
+  /**
+   * Findings under one heading.
+   *
+   * @param as what they are shown as instead of their severities; empty for these
+   */
+  record Findings(String id, String heading, String as, ImmutableList<FindingView> findings) {
 
     /** The most findings that a browser lays out at once. */
     private static final int BATCH = 25;
@@ -40,7 +44,12 @@ record GroupView(
   }
 
   boolean none() {
-    return findings.isEmpty();
+    return findings.stream().allMatch(f -> f.as().equals(FilterView.SUPPRESSED));
+  }
+
+  /** Whether any finding is suppressed. */
+  boolean kept() {
+    return findings.stream().anyMatch(f -> f.as().equals(FilterView.SUPPRESSED));
   }
 
   boolean many() {
@@ -50,6 +59,11 @@ record GroupView(
   /** How many findings there are. */
   int count() {
     return findings.stream().mapToInt(f -> f.findings().size()).sum();
+  }
+
+  /** Whether any suppression keeps nothing back any more. */
+  boolean stale() {
+    return coverage.stream().anyMatch(c -> !c.stale().isEmpty());
   }
 
   /** Whether any check broke. */

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.article.ReadProblem;
 import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.check.CheckResult;
 import io.github.gainsay.check.Discrepancy;
+import io.github.gainsay.check.Suppressed;
 import io.github.gainsay.report.ArticleReport;
 import io.github.gainsay.report.DisplayWidth;
 import io.github.gainsay.report.EventReport;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the view of the page from reports. Used once, by one thread. */
@@ -42,7 +45,7 @@ final class PageBuilder {
     int statements = all.stream().mapToInt(a -> a.facts().assertions().size()).sum();
     PageBuilder page = new PageBuilder(statements <= OPEN);
     groups.forEach(page::group);
-    problems.forEach(p -> page.summary.addUnread());
+    problems.stream().filter(ReadProblem::isLost).forEach(p -> page.summary.addUnread());
     return new PageView(
         page.groups.size() == 1 ? page.groups.get(0).name() : all.size() + " articles",
         ImmutableList.copyOf(page.summary.lines()),
@@ -134,6 +137,16 @@ final class PageBuilder {
           views,
           FilterView.SUPERSEDED);
     }
+    add(
+        found,
+        id + "-suppressed",
+        "Suppressed",
+        results(group)
+            .flatMap(r -> r.suppressed().stream())
+            .map(Suppressed::explained)
+            .collect(ImmutableList.toImmutableList()),
+        views,
+        FilterView.SUPPRESSED);
     return found.build();
   }
 
@@ -161,7 +174,15 @@ final class PageBuilder {
         explained.add(view.check());
       }
     }
-    found.add(new GroupView.Findings(id, heading, all.build()));
+    found.add(new GroupView.Findings(id, heading, as, all.build()));
+  }
+
+  /** Those between the articles first. */
+  private static Stream<CheckResult> results(Group group) {
+    EventReport event = group.event();
+    return Stream.concat(
+        event == null ? Stream.empty() : Stream.of(event.result()),
+        group.articles().stream().map(ArticleReport::result));
   }
 
   private static ImmutableList<CoverageView> coverage(Group group) {

@@ -17,8 +17,15 @@
   // One rule hides all findings of a severity or check, so that no node is touched.
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [sheet];
+  const boxes = all("[name=severity]");
+  const severities = boxes.map((box) => box.value);
   const hidden = new Set();
   let kind = "";
+
+  function readBoxes() {
+    hidden.clear();
+    boxes.filter((box) => !box.checked).forEach((box) => hidden.add(box.value));
+  }
 
   function passes(f) {
     return !hidden.has(f.s) && !f.out
@@ -26,7 +33,11 @@
   }
 
   function apply() {
-    const rules = [...hidden].map((s) => `.f[data-s="${s}"]{display:none}`);
+    const shown = severities.filter((s) => !hidden.has(s)).map((s) => `.${s}`).join(",");
+    const rules = [...hidden].flatMap((s) => [
+      `.findings>[data-s="${s}"],.f[data-s="${s}"],.text .pin.${s}{display:none}`,
+      `.text .end.${s}${shown && `:not(${shown})`}{background:none;box-shadow:none}`,
+    ]);
     if (kind !== "") {
       const value = CSS.escape(kind.slice(2));
       rules.push(`.f:not([data-${kind[0]}="${value}"]){display:none}`);
@@ -119,6 +130,9 @@
     if (index !== undefined) {
       if (!passes(findings[index])) {
         clear();
+        boxes.filter((box) => box.value === findings[index].s).forEach((box) => { box.checked = true; });
+        readBoxes();
+        apply();
       }
       e.preventDefault();
       go(index);
@@ -127,7 +141,7 @@
 
   function clear() {
     bar.reset();
-    hidden.clear();
+    readBoxes();
     kind = "";
     search("");
   }
@@ -170,9 +184,9 @@
     let waiting = 0;
     bar.addEventListener("submit", (e) => e.preventDefault());
     bar.addEventListener("input", (e) => {
-      const { name, value, checked } = e.target;
+      const { name, value } = e.target;
       if (name === "severity") {
-        hidden[checked ? "delete" : "add"](value);
+        readBoxes();
         apply();
       } else if (name === "kind") {
         kind = value;
@@ -182,6 +196,7 @@
         waiting = setTimeout(search, 120, value);
       }
     });
+    readBoxes();
     apply();
   }
 
