@@ -43,6 +43,11 @@ record GroupView(
     return findings.isEmpty();
   }
 
+  /** How many articles were compared. */
+  long compared() {
+    return articles.stream().filter(a -> !a.primary()).count();
+  }
+
   boolean many() {
     return articles.size() > 1;
   }
