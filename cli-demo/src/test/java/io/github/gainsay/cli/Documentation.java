@@ -53,7 +53,8 @@ final class Documentation {
     List<String> args = new ArrayList<>();
     for (String arg : parts[0].split(" ")) {
       // Tests run in the folder of the module.
-      args.add(arg.startsWith("docs/") ? "../" + arg : arg);
+      boolean written = !args.isEmpty() && args.get(args.size() - 1).equals("--output");
+      args.add(written ? "target/" + arg : arg.startsWith("docs/") ? "../" + arg : arg);
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

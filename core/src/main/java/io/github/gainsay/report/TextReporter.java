@@ -104,8 +104,7 @@ public final class TextReporter implements Reporter {
   private void suppressed(CheckResult result, List<ArticleReport> articles) throws IOException {
     if (extras.contains(Extra.SUPPRESSED)) {
       for (Suppressed each : result.suppressed()) {
-        discrepancy(
-            each.explained(), "suppressed[" + each.discrepancy().type() + "]", articles);
+        discrepancy(each.explained(), "suppressed[" + each.discrepancy().type() + "]", articles);
       }
     }
   }

@@ -52,6 +52,11 @@ record GroupView(
     return findings.stream().anyMatch(f -> f.as().equals(FilterView.SUPPRESSED));
   }
 
+  /** How many articles were compared. */
+  long compared() {
+    return articles.stream().filter(a -> !a.primary()).count();
+  }
+
   boolean many() {
     return articles.size() > 1;
   }

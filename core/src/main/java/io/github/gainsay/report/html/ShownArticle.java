@@ -39,15 +39,16 @@ final class ShownArticle {
     this.facts = facts;
     ImmutableList.Builder<ShownText> shown = ImmutableList.builder();
     ImmutableList.Builder<String> named = ImmutableList.builder();
+    int index = 0;
     int paragraphs = 0;
     for (Section section : facts.sections()) {
-      int index = shown.build().size();
       shown.add(ShownText.of(facts.article(), section));
       paragraphs += section.kind() == SectionKind.BODY ? 1 : 0;
       named.add(place(section.kind(), paragraphs));
       byField
           .computeIfAbsent(section.span().at(), at -> new TreeMap<>())
           .put(section.span().start(), index);
+      index++;
     }
     texts = shown.build();
     places = named.build();
