@@ -59,6 +59,7 @@ final class Cli implements Runnable {
         new CommandLine(this)
             .addSubcommand(new CheckCommand(library, console, surroundings))
             .addSubcommand(new AssertionsCommand(library, console))
+            .addSubcommand(new ServeCommand(library, console))
             .addSubcommand(new ChecksCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .setOut(out)

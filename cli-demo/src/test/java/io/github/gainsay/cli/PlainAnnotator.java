@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Annotates without a model: words and signs are tokens, digits numbers, capitals names. */
-final class PlainAnnotator implements Annotator {
+public final class PlainAnnotator implements Annotator {
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]++|[^\\s\\p{L}\\p{N}]");
 
   @Override

@@ -20,7 +20,7 @@ final class HtmlPage {
   private static final String SCRIPT = resource("report.js");
 
   /** Only this style and this script, and nothing from anywhere. */
-  private static final String POLICY =
+  static final String POLICY =
       "default-src 'none'; style-src "
           + hash(STYLE)
           + "; script-src "

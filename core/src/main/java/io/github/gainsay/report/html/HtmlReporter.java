@@ -22,6 +22,13 @@ import java.util.Set;
  * nothing but its own script, whatever the articles hold.
  */
 public final class HtmlReporter implements Reporter {
+
+  /**
+   * The content security policy that every page states: its own style and script by their hashes,
+   * nothing else. Whoever shows the page in a frame that inherits a policy must allow as much.
+   */
+  public static final String POLICY = HtmlPage.POLICY;
+
   private final Writer out;
   private final List<ArticleReport> articles = new ArrayList<>();
   private final List<PageBuilder.Group> events = new ArrayList<>();
