@@ -18,13 +18,13 @@
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [sheet];
   const boxes = all("[name=severity]");
-  const severities = boxes.map((box) => box.value);
   const hidden = new Set();
   let kind = "";
 
   function readBoxes() {
     hidden.clear();
     boxes.filter((box) => !box.checked).forEach((box) => hidden.add(box.value));
+    document.documentElement.classList.toggle("no-suppressed", hidden.has("suppressed"));
   }
 
   function passes(f) {
@@ -33,11 +33,7 @@
   }
 
   function apply() {
-    const shown = severities.filter((s) => !hidden.has(s)).map((s) => `.${s}`).join(",");
-    const rules = [...hidden].flatMap((s) => [
-      `.findings>[data-s="${s}"],.f[data-s="${s}"],.text .pin.${s}{display:none}`,
-      `.text .end.${s}${shown && `:not(${shown})`}{background:none;box-shadow:none}`,
-    ]);
+    const rules = [...hidden].map((s) => `.findings>[data-s="${s}"],.f[data-s="${s}"]{display:none}`);
     if (kind !== "") {
       const value = CSS.escape(kind.slice(2));
       rules.push(`.f:not([data-${kind[0]}="${value}"]){display:none}`);
