@@ -311,6 +311,25 @@ class HtmlReporterTest {
     assertThat(page.select("#f1 h4").text()).startsWith("</p><script>");
   }
 
+  @Test
+  void aMessageThatRepeatsAPassageIsCut() throws IOException {
+    ArticleFacts facts = read("a1");
+    Document page = one(facts, finding("x".repeat(100_000), end(facts, "212", "")));
+
+    assertThat(page.select("#f1 h4").text()).hasSize(601).endsWith("x…");
+  }
+
+  @Test
+  void anEndOutsideOfAllSectionsIsToldWithoutALink() throws IOException {
+    ArticleFacts facts = read("a1");
+    Evidence elsewhere =
+        new Evidence(new Span("a1", "/deck/0", 0, 4), "deck", "not among the sections");
+    Document page = one(facts, finding("x", end(facts, "212", ""), elsewhere));
+
+    assertThat(page.select("#f1 .ends a.pin").eachText()).containsExactly("1a");
+    assertThat(page.select("#f1 .ends mark").eachText()).containsExactly("212", "deck");
+  }
+
   /** The policy names the very style and script that stand in the page. */
   @Test
   void onlyItsOwnStyleAndScriptMayRun() throws IOException {
