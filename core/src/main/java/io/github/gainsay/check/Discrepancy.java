@@ -2,6 +2,7 @@ package io.github.gainsay.check;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -72,27 +73,31 @@ public record Discrepancy(
         fingerprint);
   }
 
-  /** This finding with the ends and edits of another too, the ends in the order of the text. */
-  Discrepancy with(Discrepancy other) {
+  /** The first of some findings with the ends and edits of all, the ends in order of the text. */
+  static Discrepancy joined(List<Discrepancy> group) {
+    Discrepancy first = group.get(0);
     ImmutableList<Evidence> ends =
-        Stream.concat(evidence.stream(), other.evidence.stream())
+        group.stream()
+            .flatMap(d -> d.evidence.stream())
             .distinct()
             .sorted(Comparator.comparing(Evidence::span))
             .collect(ImmutableList.toImmutableList());
     Stream<Fact> reasons =
-        facts.stream().filter(f -> !f.key().equals(Fact.SAYS) && !f.key().equals(Fact.ALSO_SAYS));
+        first.facts.stream()
+            .filter(f -> !f.key().equals(Fact.SAYS) && !f.key().equals(Fact.ALSO_SAYS));
     return new Discrepancy(
-        check,
-        type,
-        severity,
-        Math.max(confidence, other.confidence),
-        message,
+        first.check,
+        first.type,
+        first.severity,
+        group.stream().mapToDouble(Discrepancy::confidence).max().orElseThrow(),
+        first.message,
         ends,
         Stream.concat(Fact.ofEnds(ends), reasons).collect(ImmutableList.toImmutableList()),
-        Stream.concat(resolutions.stream(), other.resolutions.stream())
+        group.stream()
+            .flatMap(d -> d.resolutions.stream())
             .distinct()
             .collect(ImmutableList.toImmutableList()),
-        dependsOnAnchor || other.dependsOnAnchor,
-        fingerprint);
+        group.stream().anyMatch(Discrepancy::dependsOnAnchor),
+        first.fingerprint);
   }
 }
