@@ -12,7 +12,10 @@ import io.github.gainsay.check.BuiltInChecks;
 import io.github.gainsay.check.Check;
 import io.github.gainsay.check.CheckEngine;
 import io.github.gainsay.check.CheckResult;
-import io.github.gainsay.check.Maturity;
+import io.github.gainsay.config.Baseline;
+import io.github.gainsay.config.Configuration;
+import io.github.gainsay.config.ConfigurationFile;
+import io.github.gainsay.config.Policy;
 import io.github.gainsay.extract.FactReader;
 import io.github.gainsay.language.AnnotatedArticle;
 import io.github.gainsay.language.Annotator;
@@ -20,6 +23,8 @@ import io.github.gainsay.language.CoreNlpAnnotator;
 import io.github.gainsay.pack.NamePack;
 import io.github.gainsay.report.ArticleReport;
 import io.github.gainsay.report.EventReport;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
@@ -41,11 +46,18 @@ public final class Gainsay {
   private final Annotator annotator;
   private final Supplier<FactReader> facts;
   private final CheckEngine engine;
+  private final Policy policy;
+  private final boolean isWhole;
 
-  private Gainsay(Annotator annotator, NamePack names, CheckEngine engine) {
+  private Gainsay(Builder set) {
+    NamePack names = set.configuration.names(set.names);
     facts = Suppliers.memoize(() -> FactReader.of(names));
-    this.annotator = annotator;
-    this.engine = engine;
+    annotator = set.annotator;
+    isWhole = set.checks == null;
+    engine =
+        new CheckEngine(
+            set.checks == null ? set.configuration.select(allChecks()) : set.checks, set.aligner);
+    policy = new Policy(set.configuration, set.baseline, set.today);
   }
 
   /** The library as it comes: CoreNLP, the stable built-in checks, and checks of third parties. */
@@ -75,13 +87,23 @@ public final class Gainsay {
    * @throws IllegalArgumentException when two of them share an id
    */
   public ArticleReport check(Article article, List<ArticleFacts> primary) {
-    ArticleFacts read = read(article);
-    return new ArticleReport(read, engine.check(read, primary), ImmutableList.copyOf(primary));
+    return check(read(article), primary);
   }
 
   /** Checks facts that were read or made before. */
   public ArticleReport check(ArticleFacts read) {
-    return new ArticleReport(read, engine.check(read));
+    return check(read, ImmutableList.of());
+  }
+
+  private ArticleReport check(ArticleFacts read, List<ArticleFacts> primary) {
+    boolean isLast = isWhole && read.article().cluster() == null;
+    CheckResult result =
+        policy.apply(
+            engine.check(read, primary),
+            ImmutableList.of(read.article()),
+            isLast,
+            ImmutableList.of());
+    return new ArticleReport(read, result, ImmutableList.copyOf(primary));
   }
 
   /** Reads the assertions of an article and checks nothing. */
@@ -100,7 +122,12 @@ public final class Gainsay {
   public EventReport compare(String cluster, List<ArticleReport> reports) {
     ImmutableList<ArticleFacts> articles =
         reports.stream().map(ArticleReport::facts).collect(ImmutableList.toImmutableList());
-    CheckResult result = engine.compare(articles);
+    CheckResult result =
+        policy.apply(
+            engine.compare(articles),
+            articles.stream().map(ArticleFacts::article).toList(),
+            isWhole,
+            reports.stream().flatMap(r -> r.result().suppressed().stream()).toList());
     return new EventReport(
         cluster,
         articles.stream().map(ArticleFacts::id).collect(ImmutableList.toImmutableList()),
@@ -130,11 +157,23 @@ public final class Gainsay {
     }
   }
 
+  /**
+   * Reads a file {@code gainsay.yaml}.
+   *
+   * @throws io.github.gainsay.config.ConfigurationException when something is wrong in it
+   */
+  public static Configuration configuration(Path file) {
+    return ConfigurationFile.read(file, allChecks());
+  }
+
   /** Sets up a {@link Gainsay}. */
   public static final class Builder {
     private Annotator annotator = new CoreNlpAnnotator();
     private NamePack names = NamePack.standard();
     private Aligner aligner = Aligner.standard();
+    private Configuration configuration = Configuration.standard();
+    private Baseline baseline = Baseline.none();
+    private @Nullable LocalDate today;
     private @Nullable ImmutableList<Check> checks;
 
     private Builder() {}
@@ -157,21 +196,32 @@ public final class Gainsay {
       return this;
     }
 
-    /** Runs just these checks. */
+    /** Sets what a newsroom sets: checks, severities, names, suppressions. */
+    public Builder configuration(Configuration value) {
+      configuration = value;
+      return this;
+    }
+
+    /** Keeps back the findings that are known. */
+    public Builder baseline(Baseline value) {
+      baseline = value;
+      return this;
+    }
+
+    /** The day on which suppressions are judged; without it none expires. */
+    public Builder today(LocalDate value) {
+      today = value;
+      return this;
+    }
+
+    /** Runs just these checks, whatever the configuration says. */
     public Builder checks(List<? extends Check> value) {
       checks = ImmutableList.copyOf(value);
       return this;
     }
 
     public Gainsay build() {
-      ImmutableList<Check> run = checks;
-      if (run == null) {
-        run =
-            allChecks().stream()
-                .filter(check -> check.info().maturity() == Maturity.STABLE)
-                .collect(ImmutableList.toImmutableList());
-      }
-      return new Gainsay(annotator, names, new CheckEngine(run, aligner));
+      return new Gainsay(this);
     }
   }
 }

@@ -26,6 +26,7 @@ final class Articles {
             .url(article.url())
             .cluster(article.cluster());
     article.deck().forEach(renamed::deck);
+    article.suppressions().forEach(renamed::suppress);
     return renamed.build();
   }
 }

@@ -30,6 +30,7 @@ final class AssertionsCommand implements Callable<Integer> {
   }
 
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(
@@ -46,7 +47,13 @@ final class AssertionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Gainsay reader = library.get().names(input.names()).checks(ImmutableList.of()).build();
+    Gainsay reader =
+        library
+            .get()
+            .names(input.names())
+            .configuration(configuration.read(input.files))
+            .checks(ImmutableList.of())
+            .build();
     try (Writer out = output.open(console);
         Pipeline pipeline =
             new Pipeline(

@@ -2,6 +2,9 @@ package io.github.gainsay.cli;
 
 import io.github.gainsay.Gainsay;
 import io.github.gainsay.check.Severity;
+import io.github.gainsay.config.Baseline;
+import io.github.gainsay.config.Configuration;
+import io.github.gainsay.config.Ledger;
 import io.github.gainsay.report.JsonReporter;
 import io.github.gainsay.report.NdjsonReporter;
 import io.github.gainsay.report.Reporter;
@@ -11,7 +14,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +32,7 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
   private final Supplier<Gainsay.Builder> library;
   private final Console console;
+  private final Surroundings surroundings;
 
   /** The formats of reports. */
   enum Format {
@@ -45,6 +51,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
+  @Mixin private BaselineOptions baseline = new BaselineOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(
@@ -63,6 +71,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--assertions", description = "Write what was read too (json, ndjson).")
   private boolean assertions;
+
+  @Option(
+      names = "--show",
+      paramLabel = "WHAT",
+      split = ",",
+      description = "Show beside (text): suppressed findings, fingerprints.")
+  private Set<TextReporter.Extra> extras = EnumSet.noneOf(TextReporter.Extra.class);
 
   @Option(
       names = "--fail-on",
@@ -91,36 +106,66 @@ final class CheckCommand implements Callable<Integer> {
       description = "A primary text, such as a transcript, to check quotations against.")
   private List<Path> sources = new ArrayList<>();
 
-  CheckCommand(Supplier<Gainsay.Builder> library, Console console) {
+  CheckCommand(Supplier<Gainsay.Builder> library, Console console, Surroundings surroundings) {
     this.library = library;
     this.console = console;
+    this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() throws IOException {
-    Gainsay.Builder builder = library.get().names(input.names());
-    if (!wanted.isEmpty() || !unwanted.isEmpty()) {
-      builder.checks(CheckSelection.select(Gainsay.allChecks(), wanted, unwanted));
+    Configuration configured = configuration.read(input.files);
+    Baseline known = baseline.read(surroundings);
+    Gainsay.Builder builder =
+        library
+            .get()
+            .names(input.names())
+            .configuration(configured)
+            .baseline(known)
+            .today(surroundings.today());
+    boolean isWhole = wanted.isEmpty() && unwanted.isEmpty();
+    if (!isWhole) {
+      builder.checks(CheckSelection.select(Gainsay.allChecks(), configured, wanted, unwanted));
     }
-    Gainsay gainsay = builder.build();
-    try (Writer out = output.open(console);
-        Pipeline pipeline =
-            new Pipeline(
-                gainsay,
-                reporter(out),
-                console,
-                new Progress(console, input.quiet),
-                threshold(),
-                input,
-                PrimaryTexts.read(gainsay, sources))) {
+    try (Writer out = output.open(console)) {
+      Ledger ledger = new Ledger(configured, known, surroundings.today());
+      Progress progress = new Progress(console, input.quiet);
+      Books books = new Books(reporter(out), ledger, console, progress);
+      ExitStatus status = run(builder.build(), books, progress);
+      books.tellSuppressions(isWhole);
+      keep(books);
+      return status.code();
+    }
+  }
+
+  private ExitStatus run(Gainsay gainsay, Reporter reporter, Progress progress) throws IOException {
+    try (Pipeline pipeline =
+        new Pipeline(
+            gainsay,
+            reporter,
+            console,
+            progress,
+            threshold(),
+            input,
+            PrimaryTexts.read(gainsay, sources))) {
       new Inputs(input, console, compare, pipeline).read();
-      return pipeline.end().code();
+      return pipeline.end();
+    }
+  }
+
+  /** Compares what was found with the baseline, or writes it. */
+  private void keep(Books books) throws IOException {
+    Path file = baseline.file;
+    if (file != null && baseline.update) {
+      books.writeBaseline(file);
+    } else if (file != null) {
+      books.tellBaseline(file);
     }
   }
 
   private Reporter reporter(Writer out) throws IOException {
     return switch (format) {
-      case TEXT -> new TextReporter(out, output.colours(console));
+      case TEXT -> new TextReporter(out, output.colours(console), extras);
       case JSON -> new JsonReporter(out, assertions);
       case NDJSON -> new NdjsonReporter(out, assertions);
       case HTML -> new HtmlReporter(out);
@@ -128,7 +173,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private @Nullable Severity threshold() {
-    return switch (failOn) {
+    // What becomes known is no reason to fail.
+    return switch (baseline.update ? FailOn.NEVER : failOn) {
       case ERROR -> Severity.ERROR;
       case WARNING -> Severity.WARNING;
       case NOTE -> Severity.NOTE;

@@ -2,10 +2,9 @@ package io.github.gainsay.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.check.Check;
-import io.github.gainsay.check.Maturity;
+import io.github.gainsay.config.Configuration;
+import io.github.gainsay.input.NearestWord;
 import java.util.List;
-import java.util.Locale;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds checks by the ids that users type. */
 final class CheckSelection {
@@ -22,43 +21,33 @@ final class CheckSelection {
         return check;
       }
     }
-    throw new WrongUseException("there is no check \"" + id + "\"" + suggestion(checks, id));
+    List<String> known = checks.stream().map(Check::id).toList();
+    throw new WrongUseException(
+        "there is no check \""
+            + id
+            + '"'
+            + NearestWord.hint(id, known, "; gainsay checks lists them all"));
   }
 
   /**
-   * The checks in {@code wanted}, or the stable ones when it names none, without those in {@code
-   * unwanted}; in the order of {@code all}.
+   * The checks in {@code wanted}, or the configured ones when it names none, without those in
+   * {@code unwanted}; in the order of {@code all}.
    *
    * @throws WrongUseException for an id that is not known, or when no check is left
    */
-  static ImmutableList<Check> select(List<Check> all, List<String> wanted, List<String> unwanted) {
+  static ImmutableList<Check> select(
+      List<Check> all, Configuration configuration, List<String> wanted, List<String> unwanted) {
+    List<Check> configured = configuration.select(all);
     List<Check> on = wanted.stream().map(id -> find(all, id.strip())).toList();
     List<Check> off = unwanted.stream().map(id -> find(all, id.strip())).toList();
     ImmutableList<Check> selected =
         all.stream()
-            .filter(c -> on.isEmpty() ? c.info().maturity() == Maturity.STABLE : on.contains(c))
+            .filter(c -> (on.isEmpty() ? configured : on).contains(c))
             .filter(c -> !off.contains(c))
             .collect(ImmutableList.toImmutableList());
     if (selected.isEmpty()) {
       throw new WrongUseException("--check and --no-check leave no check to run");
     }
     return selected;
-  }
-
-  private static String suggestion(List<Check> checks, String id) {
-    String typed = id.toLowerCase(Locale.ROOT);
-    String nearest = "";
-    int least = Math.max(3, id.length() / 2);
-    for (Check check : checks) {
-      String known = check.id().toLowerCase(Locale.ROOT);
-      int distance = LevenshteinDistance.getDefaultInstance().apply(typed, known);
-      if (distance < least) {
-        least = distance;
-        nearest = check.id();
-      }
-    }
-    return nearest.isEmpty()
-        ? "; gainsay checks lists them all"
-        : "; did you mean " + nearest + "?";
   }
 }

@@ -1,6 +1,7 @@
 package io.github.gainsay.cli;
 
 import io.github.gainsay.Gainsay;
+import io.github.gainsay.config.ConfigurationException;
 import io.github.gainsay.language.MissingModelsException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,14 +35,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Cli implements Runnable {
   private final Supplier<Gainsay.Builder> library;
   private final Console console;
+  private final Surroundings surroundings;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec spec;
 
   Cli(Supplier<Gainsay.Builder> library, Console console) {
+    this(library, console, Surroundings.system());
+  }
+
+  Cli(Supplier<Gainsay.Builder> library, Console console, Surroundings surroundings) {
     this.library = library;
     this.console = console;
+    this.surroundings = surroundings;
   }
 
   /** Runs a command and returns the exit status of the process. */
@@ -50,7 +57,7 @@ final class Cli implements Runnable {
     boolean debug = Arrays.asList(args).contains("--debug");
     CommandLine line =
         new CommandLine(this)
-            .addSubcommand(new CheckCommand(library, console))
+            .addSubcommand(new CheckCommand(library, console, surroundings))
             .addSubcommand(new AssertionsCommand(library, console))
             .addSubcommand(new ChecksCommand(console))
             .addSubcommand(new ExplainCommand(console))
@@ -101,6 +108,10 @@ final class Cli implements Runnable {
     }
     if (e instanceof WrongUseException || e instanceof MissingModelsException) {
       console.message(String.valueOf(e.getMessage()));
+      return ExitStatus.WRONG_INPUT.code();
+    }
+    if (e instanceof ConfigurationException wrong) {
+      wrong.problems().forEach(problem -> console.message(problem.describe()));
       return ExitStatus.WRONG_INPUT.code();
     }
     if (e instanceof IOException || e instanceof UncheckedIOException) {

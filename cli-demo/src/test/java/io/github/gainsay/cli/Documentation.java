@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,8 +60,10 @@ final class Documentation {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console streams =
         new Console(new ByteArrayInputStream(new byte[0]), out, Console.writer(err), false, false);
-    new Cli(Gainsay::builder, streams).run(args.toArray(new String[0]));
+    Surroundings around = new Surroundings(LocalDate.of(2026, 1, 15), false);
+    new Cli(Gainsay::builder, streams, around).run(args.toArray(new String[0]));
     String written = out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
+    written = written.replace("../docs/", "docs/");
     return parts.length == 1 ? written : extract(written, parts[1]);
   }
 

@@ -33,6 +33,7 @@ class DocumentationIT {
         "README.md",
         "docs/html-report.md",
         "docs/output-format.md",
+        "docs/configuration.md",
         "docs/names.md",
         "docs/primary-texts.md",
         "docs/examples/README.md"

@@ -40,6 +40,7 @@ class ExamplesIT {
       delimiter = '|',
       value = {
         "council.txt   | N2 Denise Gonzalez / Denise Gonzales",
+        "desk/pier.md  | T2 Wednesday / Nov. 13, 2025; N5 Odrawa",
         "envoy.txt     | N2 Taras Melnyk / Taras Melnik",
         "ferry.txt     | T2 Wednesday / Oct. 9, 2025; Q1 212 / 212 / 221",
         "harbour.txt   | T1 June 14, 2024 / June 14, 2023; T4 March / this month; N1 Wu Haoran / Haoran",

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cluster articles of one cluster are about one event
  * @param sections the pieces of {@code text} when they are known; empty when a reader has yet to
  *     find them
+ * @param suppressions the findings that the article itself says are fine
  */
 public record Article(
     String id,
@@ -30,7 +31,8 @@ public record Article(
     @Nullable String source,
     @Nullable String url,
     @Nullable String cluster,
-    ImmutableList<Section> sections) {
+    ImmutableList<Section> sections,
+    ImmutableList<Suppression> suppressions) {
 
   public static final String HEADLINE = "/headline";
   public static final String TEXT = "/text";
@@ -55,6 +57,7 @@ public record Article(
     b.url = url;
     b.cluster = cluster;
     b.sections.addAll(sections);
+    b.suppressions.addAll(suppressions);
     return b;
   }
 
@@ -93,6 +96,7 @@ public record Article(
     private final StringBuilder text = new StringBuilder();
     private final List<String> deck = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
+    private final List<Suppression> suppressions = new ArrayList<>();
     private @Nullable String headline;
     private @Nullable LocalDate published;
     private @Nullable String source;
@@ -174,6 +178,12 @@ public record Article(
       return this;
     }
 
+    /** Adds a finding that the article itself says is fine. */
+    public Builder suppress(Suppression value) {
+      suppressions.add(value);
+      return this;
+    }
+
     public Article build() {
       return new Article(
           id,
@@ -184,7 +194,8 @@ public record Article(
           source,
           url,
           cluster,
-          ImmutableList.copyOf(sections));
+          ImmutableList.copyOf(sections),
+          ImmutableList.copyOf(suppressions));
     }
   }
 }

@@ -54,8 +54,8 @@ public final class ArticleFiles {
   /**
    * Reads a file, or all files of a folder and the folders in it whose names end in {@code txt},
    * {@code md}, {@code html}, {@code htm}, {@code xhtml}, {@code ndjson} or {@code jsonl}, sorted
-   * by name; hidden ones are left out. The id of an article is the name of its file, below the
-   * folder with the path to it, unless the file gives one.
+   * by name; hidden ones are left out. A text may begin with a front matter. The id of an article
+   * is the name of its file, below the folder with the path to it, unless the file gives one.
    */
   public ImmutableList<ReadResult> read(Path path, InputFormat format) {
     if (Files.isDirectory(path)) {
@@ -153,8 +153,9 @@ public final class ArticleFiles {
     if (text.isBlank()) {
       return problem(file, 0, text.isEmpty() ? "empty" : "nothing but blanks");
     }
-    Article article = format == InputFormat.HTML ? HtmlReader.read(id, text) : Article.of(id, text);
-    return ImmutableList.of(new ReadResult.Read(article));
+    return format == InputFormat.HTML
+        ? ImmutableList.of(new ReadResult.Read(HtmlReader.read(id, text)))
+        : FrontMatter.read(file, id, text);
   }
 
   private ImmutableList<ReadResult> ndjson(InputStream stream, String file, String idPrefix) {

@@ -129,6 +129,7 @@ public final class NdjsonReader implements Iterator<ReadResult> {
             .url(string(json, "url"))
             .cluster(string(json, "cluster"));
     deck(json.get("deck"), article);
+    suppress(json.get("suppress"), number, article);
     return article.build();
   }
 
@@ -151,6 +152,45 @@ public final class NdjsonReader implements Iterator<ReadResult> {
       article.deck(line.textValue());
       i++;
     }
+  }
+
+  private void suppress(@Nullable JsonNode list, int number, Article.Builder article)
+      throws BadField {
+    if (list == null || list.isNull()) {
+      return;
+    }
+    if (!list.isArray()) {
+      throw new BadField("field \"suppress\" is " + typeOf(list) + ", not an array");
+    }
+    int i = 0;
+    for (JsonNode each : list) {
+      try {
+        article.suppress(suppression(each, number));
+      } catch (BadField e) {
+        throw new BadField("field \"suppress\"[" + i + "]: " + e.getMessage());
+      }
+      i++;
+    }
+  }
+
+  private Suppression suppression(JsonNode json, int number) throws BadField {
+    if (!json.isObject()) {
+      throw new BadField(typeOf(json) + ", not an object with fingerprint and reason");
+    }
+    String fingerprint = string(json, "fingerprint");
+    String reason = string(json, "reason");
+    String expires = string(json, "expires");
+    if (fingerprint == null || reason == null || reason.isBlank()) {
+      throw new BadField("no " + (fingerprint == null ? "fingerprint" : "reason") + " given");
+    }
+    String fault =
+        Suppression.faultOfFingerprint(fingerprint)
+            + (expires == null ? "" : Suppression.faultOfDay(expires));
+    if (!fault.isEmpty()) {
+      throw new BadField(fault);
+    }
+    LocalDate day = expires == null ? null : Dates.day(expires);
+    return new Suppression(fingerprint, reason, day, "", file + ':' + number);
   }
 
   private static @Nullable LocalDate published(@Nullable String value) throws BadField {

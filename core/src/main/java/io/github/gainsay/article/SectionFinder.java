@@ -48,7 +48,9 @@ final class SectionFinder {
   private int current;
 
   SectionFinder(Article article) {
-    plain = Blanks.plain(article.text());
+    FrontMatter.Block front = FrontMatter.find(article.text());
+    int head = front == null ? 0 : front.end();
+    plain = " ".repeat(head) + Blanks.plain(article.text()).substring(head);
     source = article.source() == null ? "" : article.source();
     paragraphs = Paragraphs.of(plain);
     String given = article.headline();
@@ -64,6 +66,24 @@ final class SectionFinder {
       }
     }
     parted = apart * 2 > paragraphs.size();
+    if (front != null) {
+      readFront(front, article);
+    }
+  }
+
+  /** What the text says of itself is no story, but for its headline. */
+  private void readFront(FrontMatter.Block front, Article article) {
+    int end = front.end();
+    int start = headline == null && front.headline() >= 0 ? front.headline() : end;
+    int after = start < end ? front.headlineEnd() : end;
+    String text = article.text();
+    add(text, SectionKind.FURNITURE, 0, 0, start);
+    if (start < end) {
+      add(text, SectionKind.HEADLINE, start, start, after);
+      add(text, SectionKind.FURNITURE, after, after, end);
+      headline = Blanks.fold(text.substring(start, after));
+      headlineFound = true;
+    }
   }
 
   /** The pieces of the text in order. */
@@ -312,17 +332,21 @@ final class SectionFinder {
   }
 
   private void add(SectionKind kind, int start, int end) {
-    add(kind, start, start, end);
+    add(plain, kind, start, start, end);
+  }
+
+  private void add(SectionKind kind, int start, int textStart, int end) {
+    add(plain, kind, start, textStart, end);
   }
 
   /** Adds a piece without the blanks around it, unless nothing is left. */
-  private void add(SectionKind kind, int from, int textFrom, int to) {
+  private void add(String text, SectionKind kind, int from, int textFrom, int to) {
     int start = from;
     int end = to;
-    while (start < end && Blanks.isBlank(plain.charAt(start))) {
+    while (start < end && Blanks.isBlank(text.charAt(start))) {
       start++;
     }
-    while (end > start && Blanks.isBlank(plain.charAt(end - 1))) {
+    while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
       end--;
     }
     if (start < end) {

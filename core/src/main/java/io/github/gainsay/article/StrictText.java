@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes bytes without ever guessing: text, or the reason why they are none. */
-final class StrictText {
+public final class StrictText {
 
   /**
    * What came of decoding.
@@ -22,7 +22,7 @@ final class StrictText {
    * @param line line of the fault, 0 when the whole is meant
    * @param fault what is wrong, empty when nothing is
    */
-  record Decoded(@Nullable String text, int line, String fault) {}
+  public record Decoded(@Nullable String text, int line, String fault) {}
 
   /** A share of control characters above which bytes are no text: one in 20. */
   private static final int CONTROL_SHARE = 20;
@@ -35,7 +35,7 @@ final class StrictText {
   private StrictText() {}
 
   /** Decodes UTF-8, or UTF-16 where a byte order mark says so. */
-  static Decoded decode(byte[] bytes) {
+  public static Decoded decode(byte[] bytes) {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return decode(bytes, 2, StandardCharsets.UTF_16BE);
     }

@@ -30,19 +30,6 @@ final class Anchors {
             .append(article.dates().account(article.article()));
       }
     }
-    return new Discrepancy(
-        d.check(),
-        d.type(),
-        d.severity(),
-        d.confidence(),
-        d.message(),
-        d.evidence(),
-        ImmutableList.<Fact>builder()
-            .addAll(d.facts())
-            .add(new Fact(Fact.DEPENDS_ON, account.toString()))
-            .build(),
-        d.resolutions(),
-        true,
-        d.fingerprint());
+    return d.withFact(new Fact(Fact.DEPENDS_ON, account.toString()));
   }
 }

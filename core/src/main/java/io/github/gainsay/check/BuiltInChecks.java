@@ -8,10 +8,12 @@ import io.github.gainsay.check.headline.HeadlineStance;
 import io.github.gainsay.check.headline.NameNotInBody;
 import io.github.gainsay.check.headline.NameOfOtherStatement;
 import io.github.gainsay.check.headline.NumberNotInBody;
+import io.github.gainsay.check.headline.OppositeStances;
 import io.github.gainsay.check.name.AcronymExpandedTwoWays;
 import io.github.gainsay.check.name.AgeConflict;
 import io.github.gainsay.check.name.GivenNameAsSurname;
 import io.github.gainsay.check.name.NameSpelledTwoWays;
+import io.github.gainsay.check.name.NotHouseSpelling;
 import io.github.gainsay.check.name.OtherGivenName;
 import io.github.gainsay.check.name.UnresolvedShortName;
 import io.github.gainsay.check.place.EventInTwoPlaces;
@@ -91,7 +93,9 @@ public final class BuiltInChecks {
         new NameNotInBody(),
         new NameOfOtherStatement(),
         new NameSpelledTwoWays(),
+        new NotHouseSpelling(),
         new NumberNotInBody(),
+        new OppositeStances(),
         new OtherGivenName(),
         new OutdatedFigure(),
         new PartAsWhole(),

@@ -115,7 +115,7 @@ public final class CheckEngine {
   private static <V extends Value> Map<String, List<Reading<V>>> block(
       PairCheck<V> check, ArticleFacts article, Tally tally) {
     Map<String, Map<Object, List<Assertion<V>>>> byKey = new TreeMap<>();
-    for (Assertion<V> assertion : article.of(check.type())) {
+    for (Assertion<V> assertion : check.assertions(article)) {
       tally.seen++;
       ImmutableSet<String> keys = check.keys(assertion, article);
       if (keys.isEmpty()) {

@@ -1,19 +1,18 @@
 package io.github.gainsay.check;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.gainsay.align.WrittenNumbers;
 import io.github.gainsay.article.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +30,11 @@ final class Deduplication {
   private static final ImmutableList<String> OF_NUMBERS =
       ImmutableList.of("Q5", "Q3", "Q4", "Q2", "H1", "Q1");
 
-  private static final Comparator<Discrepancy> ORDER =
-      Comparator.comparing(Discrepancy::severity)
-          .reversed()
-          .thenComparing(d -> d.evidence().get(0).span())
-          .thenComparing(d -> d.evidence().get(d.evidence().size() - 1).span())
-          .thenComparing(Discrepancy::check)
-          .thenComparing(Discrepancy::message);
-
   private static final Comparator<Numbers> EXPLAINED =
       Comparator.comparing((Numbers n) -> n.of.severity())
           .reversed()
           .thenComparing(n -> OF_NUMBERS.indexOf(n.of.type()))
-          .thenComparing(n -> n.of, ORDER);
+          .thenComparing(n -> n.of, Discrepancy.ORDER);
 
   private static final int CELL = 100;
 
@@ -51,7 +42,7 @@ final class Deduplication {
 
   static ImmutableList<Discrepancy> apply(List<Discrepancy> found) {
     List<Discrepancy> sorted = new ArrayList<>(found);
-    sorted.sort(ORDER);
+    sorted.sort(Discrepancy.ORDER);
     Set<Object> seen = new HashSet<>();
     List<Discrepancy> distinct = new ArrayList<>();
     for (Discrepancy d : sorted) {
@@ -66,27 +57,38 @@ final class Deduplication {
     return joined(distinct);
   }
 
-  /** The findings, those of one check with one message that share an end as one. */
+  /** The findings, those of one check that say the same and hang together by their ends as one. */
   private static ImmutableList<Discrepancy> joined(List<Discrepancy> distinct) {
-    List<Discrepancy> joined = new ArrayList<>();
-    Map<List<Object>, Integer> places = new HashMap<>();
+    ListMultimap<List<Object>, Discrepancy> byPlace = ArrayListMultimap.create();
+    distinct.forEach(d -> places(d).forEach(place -> byPlace.put(place, d)));
+    ImmutableList.Builder<Discrepancy> joined = ImmutableList.builder();
+    Set<Discrepancy> done = new HashSet<>();
     for (Discrepancy d : distinct) {
-      ImmutableList<List<Object>> keys =
-          d.evidence().stream()
-              .map(e -> List.<Object>of(d.check(), d.severity(), d.message(), e.span(), e.says()))
-              .collect(ImmutableList.toImmutableList());
-      Integer at = keys.stream().map(places::get).filter(Objects::nonNull).findFirst().orElse(null);
-      if (at == null) {
-        at = joined.size();
-        joined.add(d);
-      } else {
-        joined.set(at, joined.get(at).with(d));
+      List<Discrepancy> group = new ArrayList<>();
+      if (done.add(d)) {
+        group.add(d);
       }
-      for (List<Object> key : keys) {
-        places.putIfAbsent(key, at);
+      for (int i = 0; i < group.size(); i++) {
+        for (List<Object> place : places(group.get(i))) {
+          byPlace.removeAll(place).stream().filter(done::add).forEach(group::add);
+        }
+      }
+      if (!group.isEmpty()) {
+        joined.add(group.size() == 1 ? d : Discrepancy.joined(group));
       }
     }
-    return ImmutableList.copyOf(joined);
+    return joined.build();
+  }
+
+  /** The places of a finding, each with what the finding says. */
+  private static ImmutableList<List<Object>> places(Discrepancy d) {
+    ImmutableSet<String> said =
+        d.evidence().stream()
+            .map(e -> e.says().isBlank() ? e.text() : e.says())
+            .collect(ImmutableSet.toImmutableSet());
+    return d.evidence().stream()
+        .map(e -> List.<Object>of(d.check(), d.severity(), said, e.span()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The findings about two numbers of which another check says more. */

@@ -2,6 +2,7 @@ package io.github.gainsay.check;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,15 @@ public record Discrepancy(
     boolean dependsOnAnchor,
     String fingerprint) {
 
+  /** The gravest first, then in the order of the text. */
+  public static final Comparator<Discrepancy> ORDER =
+      Comparator.comparing(Discrepancy::severity)
+          .reversed()
+          .thenComparing(d -> d.evidence().get(0).span())
+          .thenComparing(d -> d.evidence().get(d.evidence().size() - 1).span())
+          .thenComparing(Discrepancy::check)
+          .thenComparing(Discrepancy::message);
+
   public Discrepancy {
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("a discrepancy without evidence: " + message);
@@ -39,27 +49,55 @@ public record Discrepancy(
     }
   }
 
-  /** This finding with the ends and edits of another too, the ends in the order of the text. */
-  Discrepancy with(Discrepancy other) {
+  /** The same finding with another severity. */
+  public Discrepancy withSeverity(Severity other) {
+    return with(other, facts);
+  }
+
+  /** The same finding with one more line of explanation, the last. */
+  public Discrepancy withFact(Fact last) {
+    return with(severity, ImmutableList.<Fact>builder().addAll(facts).add(last).build());
+  }
+
+  private Discrepancy with(Severity otherSeverity, ImmutableList<Fact> otherFacts) {
+    return new Discrepancy(
+        check,
+        type,
+        otherSeverity,
+        confidence,
+        message,
+        evidence,
+        otherFacts,
+        resolutions,
+        dependsOnAnchor,
+        fingerprint);
+  }
+
+  /** The first of some findings with the ends and edits of all, the ends in order of the text. */
+  static Discrepancy joined(List<Discrepancy> group) {
+    Discrepancy first = group.get(0);
     ImmutableList<Evidence> ends =
-        Stream.concat(evidence.stream(), other.evidence.stream())
+        group.stream()
+            .flatMap(d -> d.evidence.stream())
             .distinct()
             .sorted(Comparator.comparing(Evidence::span))
             .collect(ImmutableList.toImmutableList());
     Stream<Fact> reasons =
-        facts.stream().filter(f -> !f.key().equals(Fact.SAYS) && !f.key().equals(Fact.ALSO_SAYS));
+        first.facts.stream()
+            .filter(f -> !f.key().equals(Fact.SAYS) && !f.key().equals(Fact.ALSO_SAYS));
     return new Discrepancy(
-        check,
-        type,
-        severity,
-        Math.max(confidence, other.confidence),
-        message,
+        first.check,
+        first.type,
+        first.severity,
+        group.stream().mapToDouble(Discrepancy::confidence).max().orElseThrow(),
+        first.message,
         ends,
         Stream.concat(Fact.ofEnds(ends), reasons).collect(ImmutableList.toImmutableList()),
-        Stream.concat(resolutions.stream(), other.resolutions.stream())
+        group.stream()
+            .flatMap(d -> d.resolutions.stream())
             .distinct()
             .collect(ImmutableList.toImmutableList()),
-        dependsOnAnchor || other.dependsOnAnchor,
-        fingerprint);
+        group.stream().anyMatch(Discrepancy::dependsOnAnchor),
+        first.fingerprint);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.gainsay.check;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 
 /** Collects what one check finds, in the order in which it is found. */
 public final class Findings {
+  private static final CharMatcher MONEY =
+      CharMatcher.forPredicate(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+
   private final Check check;
   private final Aligner aligner;
   private final List<Discrepancy> found = new ArrayList<>();
@@ -157,7 +161,7 @@ public final class Findings {
     private String fingerprint() {
       List<String> parts = new ArrayList<>();
       for (Evidence e : evidence) {
-        parts.add(Quote.fold(e.text()));
+        parts.add(folded(e.text()));
       }
       parts.sort(null);
       parts.add(0, check.id() + '|' + topic);
@@ -165,6 +169,13 @@ public final class Findings {
           .hashString(Joiner.on('|').join(parts), StandardCharsets.UTF_8)
           .toString()
           .substring(0, 16);
+    }
+
+    /** As quotations are, but "$5" is not "€5"; what is all signs stays as it is. */
+    private static String folded(String text) {
+      String folded = Quote.fold(text);
+      String signs = MONEY.retainFrom(text);
+      return folded.isEmpty() && signs.isEmpty() ? text.strip() : signs + folded;
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.gainsay.check;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
@@ -16,6 +17,11 @@ public interface PairCheck<V extends Value> extends Check {
 
   /** The type of value it compares. */
   Class<V> type();
+
+  /** What it compares of an article: the assertions of its type, unless it derives others. */
+  default ImmutableList<Assertion<V>> assertions(ArticleFacts article) {
+    return article.of(type());
+  }
 
   /**
    * The blocking keys of an assertion: stable strings, empty for an assertion that is not compared.

@@ -66,6 +66,6 @@ public final class FactReader {
     for (Extractor extractor : extractors) {
       extractor.extract(draft);
     }
-    return Statements.attribute(draft.facts());
+    return Actors.name(Statements.attribute(draft.facts()));
   }
 }

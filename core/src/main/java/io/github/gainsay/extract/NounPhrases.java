@@ -157,7 +157,9 @@ final class NounPhrases {
       return left > lo && isNoun(p.token(left - 1)) && !t.is("but");
     }
     if (t.tagged("VBN") || t.tagged("VBG")) {
-      return left > lo && (p.token(left - 1).tagged("DT") || p.token(left - 1).tagged("JJ"));
+      boolean opens = left == lo && t.tagged("VBG") && right.tag().equals("NN");
+      return opens // "managing director Ann Lee"
+          || left > lo && (p.token(left - 1).tagged("DT") || p.token(left - 1).tagged("JJ"));
     }
     return isNoun(t)
         || t.tagged("JJ")

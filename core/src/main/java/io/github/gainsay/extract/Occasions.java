@@ -1,23 +1,13 @@
 package io.github.gainsay.extract;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
 import io.github.gainsay.article.Span;
-import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Occasion;
 import io.github.gainsay.extract.NounPhrases.Phrase;
+import io.github.gainsay.extract.OccasionMarks.Mark;
 import io.github.gainsay.extract.Speakers.Speaker;
 import io.github.gainsay.language.Token;
-import io.github.gainsay.value.Timex;
-import io.github.gainsay.value.TimexType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,47 +23,46 @@ final class Occasions {
   /** For how many paragraphs without a quotation of the speaker an occasion is remembered. */
   private static final int MEMORY = 3;
 
-  private static final ImmutableMap<String, String> MEDIA = load();
-
   /** Words that may stand between a cue and the time of saying. */
   private static final Set<String> LINKS = Set.of("in", "at", "on", "during", "via", "to", "late");
 
-  private static final Set<String> TOWNS =
-      Set.of("city", "town", "capital", "port", "village", "suburb", "resort");
-
-  private static final Set<String> VISITS = Set.of("visit", "trip");
+  /** Media by which hardly anybody does anything but tell. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "press conference",
+          "interview",
+          "statement",
+          "written statement",
+          "letter",
+          "social media",
+          "speech",
+          "op-ed",
+          "blog",
+          "podcast",
+          "video");
 
   private record Named(Occasion occasion, int section) {}
 
   private record Opening(int section, Speaker speaker, Occasion occasion) {}
 
   private final Speakers speakers;
-  private final Map<Integer, List<Assertion<Timex>>> times = new HashMap<>();
+  private final OccasionMarks marks;
   private final Map<Speaker, Named> current = new HashMap<>();
   private @Nullable Opening opening;
 
   Occasions(Draft draft, Speakers speakers) {
     this.speakers = speakers;
-    for (Assertion<Timex> time : draft.of(Timex.class)) {
-      boolean point =
-          time.value().type() == TimexType.DATE || time.value().type() == TimexType.TIME;
-      if (point && !time.locus().quoted()) {
-        times.computeIfAbsent(time.locus().sentence(), k -> new ArrayList<>()).add(time);
-      }
-    }
+    this.marks = new OccasionMarks(draft);
   }
-
-  /** A time, medium or place: tokens {@code [from, to)} of a paragraph. */
-  private record Mark(
-      int from, int to, @Nullable Assertion<Timex> time, String medium, String place) {}
 
   /** Takes note of an occasion that the sentence at token {@code at} names for those it names. */
   void read(Paragraph p, int at, SourceFinder finder) {
     int lo = p.sentenceStart(at);
     int hi = p.sentenceEnd(at);
-    List<Mark> marks = marks(p, lo, hi);
+    List<Mark> marks = this.marks.in(p, lo, hi);
     Mark time = firstTime(marks);
     if (time == null || time.time() == null) {
+      introduce(p, lo, hi, marks, finder);
       return;
     }
     Mark medium = near(marks);
@@ -99,6 +88,34 @@ final class Occasions {
           current.put(speaker, new Named(occasion, p.index()));
         }
       }
+    }
+  }
+
+  /** "At a news conference, Lee defended the plan", "Lee was speaking to reporters in Bergen". */
+  private void introduce(Paragraph p, int lo, int hi, List<Mark> marks, SourceFinder finder) {
+    if (marks.isEmpty()) {
+      return;
+    }
+    int spoke = lo;
+    while (spoke < hi && (p.isQuoted(spoke) || !p.token(spoke).lemma().equals("speak"))) {
+      spoke++;
+    }
+    Phrase subject =
+        spoke < hi ? NounPhrases.subject(p, spoke, lo) : finder.mainSubject(marks.get(0).to(), hi);
+    if (subject == null) {
+      return;
+    }
+    Occasion found = Occasion.OPEN;
+    for (Mark mark : marks) {
+      boolean fits = spoke < hi && mark.from() > spoke && isLinked(p, spoke, mark.from());
+      boolean frames = TELLING.contains(mark.medium()) || !found.medium().isEmpty();
+      if (fits || frames && opens(p, lo, mark, subject.from())) {
+        found = with(found, mark, p);
+      }
+    }
+    Speaker speaker = found.equals(Occasion.OPEN) ? Speaker.UNKNOWN : speakers.of(p, subject);
+    if (speaker.isKnown()) {
+      current.put(speaker, new Named(found, p.index()));
     }
   }
 
@@ -150,13 +167,12 @@ final class Occasions {
   private Occasion atCue(Paragraph p, SourceLink link) {
     int cue = link.cueAt();
     int lo = p.sentenceStart(cue);
-    List<Mark> marks = marks(p, lo, p.sentenceEnd(cue));
     Occasion found = Occasion.OPEN;
-    for (Mark mark : marks) {
+    for (Mark mark : marks.in(p, lo, p.sentenceEnd(cue))) {
       boolean fits =
           mark.from() > cue
               ? isLinked(p, Math.max(cue, inverted(link)), mark.from())
-              : opens(p, lo, mark, link);
+              : opens(p, lo, mark, link.source().from());
       if (fits) {
         found = with(found, mark, p);
       }
@@ -230,96 +246,27 @@ final class Occasions {
     return from;
   }
 
-  /** Whether a time opens the sentence, with only its own comma before the source. */
-  private static boolean opens(Paragraph p, int lo, Mark mark, SourceLink link) {
-    boolean head = mark.from() - lo <= 6 && link.source().from() >= mark.to();
-    for (int i = lo; head && i < link.source().from(); i++) {
+  /** Whether a mark opens the sentence of a source: "Speaking in Bergen after the vote, Lee". */
+  private static boolean opens(Paragraph p, int lo, Mark mark, int source) {
+    boolean head = mark.from() - lo <= 6 && source >= mark.to();
+    for (int i = lo; head && i < source; i++) {
       Token t = p.token(i);
+      if (i > mark.to() && t.tagged("W") && p.token(i - 1).is(",")) {
+        i = nextComma(p, i, source); // "in Bergen, where the talks are held,"
+        continue;
+      }
       boolean asked = t.is("asked") || t.is("speaking");
-      head = !p.isQuoted(i) && (asked || !(SourceFinder.isFinite(t) || t.is("after")));
+      boolean other = SourceFinder.isFinite(t) || i < mark.from() && t.is("after");
+      head = !p.isQuoted(i) && (asked || !other);
     }
     return head;
   }
 
-  private List<Mark> marks(Paragraph p, int lo, int hi) {
-    List<Mark> found = new ArrayList<>();
-    for (Assertion<Timex> time : times.getOrDefault(p.sentence(lo).index(), List.of())) {
-      int from = lo;
-      while (from < hi && p.span(from, from + 1).start() < time.span().start()) {
-        from++;
-      }
-      int to = from;
-      while (to < hi && p.span(to, to + 1).start() < time.span().end()) {
-        to++;
-      }
-      if (to > from) {
-        found.add(new Mark(from, to, time, "", ""));
-      }
+  private static int nextComma(Paragraph p, int from, int to) {
+    int i = from;
+    while (i < to && !p.token(i).is(",")) {
+      i++;
     }
-    for (int i = lo; i < hi; i++) {
-      if (p.isQuoted(i)) {
-        continue;
-      }
-      for (int n = Math.min(2, hi - i); n > 0; n--) {
-        String medium = MEDIA.get(lemmas(p, i, i + n));
-        if (medium != null) {
-          found.add(new Mark(i, i + n, null, medium, ""));
-          break;
-        }
-      }
-      int end = placeEnd(p, i, hi);
-      if (end > i) {
-        found.add(new Mark(i, end, null, "", p.text(i, end)));
-      }
-    }
-    return found;
-  }
-
-  /** The end of the name of a place of speaking; {@code at} when none begins there. */
-  private static int placeEnd(Paragraph p, int at, int hi) {
-    int end = at;
-    while (end < hi && p.token(end).entity().equals("LOCATION")) {
-      end++;
-    }
-    return end > at && isWhere(p, at) ? end : at;
-  }
-
-  /** "in Bergen", "in the northern city of Posadas", "on a visit to the port of Rostock". */
-  private static boolean isWhere(Paragraph p, int at) {
-    int i = at - 1;
-    if (i > 1 && p.token(i).is("of") && TOWNS.contains(p.token(i - 1).lower())) {
-      i -= 2;
-      while (i > 0 && (p.token(i).tagged("JJ") || p.token(i).tagged("DT"))) {
-        i--;
-      }
-    }
-    return i >= 0 && p.token(i).is("in")
-        || i > 0 && p.token(i).is("to") && VISITS.contains(p.token(i - 1).lower());
-  }
-
-  private static String lemmas(Paragraph p, int from, int to) {
-    StringBuilder joined = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      joined.append(i > from ? " " : "").append(p.token(i).lemma().toLowerCase(Locale.ROOT));
-    }
-    return joined.toString();
-  }
-
-  private static ImmutableMap<String, String> load() {
-    try {
-      ImmutableMap.Builder<String, String> read = ImmutableMap.builder();
-      for (String line :
-          Resources.readLines(
-              Resources.getResource(Occasions.class, "occasion_media.tsv"),
-              StandardCharsets.UTF_8)) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          List<String> cells = Splitter.on('\t').splitToList(line);
-          read.put(cells.get(0), cells.get(1));
-        }
-      }
-      return read.buildOrThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException("occasion_media.tsv cannot be read", e);
-    }
+    return i;
   }
 }

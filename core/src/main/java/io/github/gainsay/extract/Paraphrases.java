@@ -38,6 +38,10 @@ final class Paraphrases {
         add(found, according(i));
         continue;
       }
+      if (p.token(i).is("believed")) {
+        add(found, believed(i));
+        continue;
+      }
       Cue cue = cues.of(p.token(i));
       if (cue != null && cue.frame() != Frame.QUOTE) {
         int lo = p.sentenceStart(i);
@@ -66,7 +70,8 @@ final class Paraphrases {
     if (!tensed) {
       return false;
     }
-    if (i > lo + 1 && p.token(i - 1).is(",")) {
+    boolean inverts = !verb.lemma().equals("tell"); // what stands behind it is told
+    if (inverts && i > lo + 1 && p.token(i - 1).is(",")) {
       Phrase source = NounPhrases.startingAt(p, i + 1, hi);
       boolean said = source != null && StanceCues.isSource(p, source) && hasClause(lo, i - 1);
       add(found, said && source != null ? reported(lo, i - 1, link(source, i)) : null);
@@ -112,6 +117,27 @@ final class Paraphrases {
     SourceLink link = new SourceLink(p, source, p.text(i, i + 2), i);
     boolean first = i - lo <= 1;
     return first ? reported(commaAfter(source.to(), hi), hi, link) : reported(lo, i, link);
+  }
+
+  /** "The dock cost 4 million, if the mayor is to be believed". */
+  private @Nullable Reported believed(int i) {
+    int lo = p.sentenceStart(i);
+    boolean set =
+        i > lo + 4
+            && p.token(i - 1).is("be")
+            && p.token(i - 2).is("to")
+            && p.token(i - 3).lemma().equals("be");
+    int begin = i - 3;
+    while (set && begin >= lo && !p.token(begin).is("if")) {
+      begin--;
+    }
+    Phrase source = set && begin >= lo ? NounPhrases.startingAt(p, begin + 1, i - 3) : null;
+    if (source == null || source.to() != i - 3) {
+      return null;
+    }
+    SourceLink link = new SourceLink(p, source, p.text(i - 3, i + 1), i);
+    int hi = contentEnd(p.sentenceEnd(i), i);
+    return begin == lo ? reported(commaAfter(i, hi), hi, link) : reported(lo, begin, link);
   }
 
   private int commaAfter(int from, int hi) {

@@ -227,7 +227,7 @@ final class Speakers {
   private String apposed(Paragraph p, NounPhrases.Phrase phrase, Sentence sentence) {
     int comma = phrase.to();
     int end = p.sentenceEnd(phrase.from());
-    if (comma + 2 >= end || !p.token(comma).is(",") || p.token(comma - 1).tagged("NNP")) {
+    if (comma + 2 >= end || !p.token(comma).is(",") || isNameOf(p, phrase)) {
       return "";
     }
     // a title may stand before the name
@@ -238,6 +238,15 @@ final class Speakers {
       }
     }
     return "";
+  }
+
+  /** Whether the head of a phrase is a proper noun: not "a spokesman for the World Bank". */
+  private static boolean isNameOf(Paragraph p, NounPhrases.Phrase phrase) {
+    int head = phrase.from();
+    while (head + 1 < phrase.to() && !p.token(head + 1).tagged("IN")) {
+      head++;
+    }
+    return p.token(head).tagged("NNP");
   }
 
   private static boolean isBeforeComma(Paragraph p, Span name, int from, int end) {

@@ -1,5 +1,6 @@
 package io.github.gainsay.pack;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
@@ -62,6 +63,8 @@ public final class NamePack {
    *       MIXED}, a culture, and traits parted by semicolons: {@code double}, {@code single},
    *       {@code given-short};
    *   <li>{@code alias}, spellings of one name parted by spaces: {@code Zelensky Zelenskyy};
+   *   <li>{@code house}, the house's spelling of a name and the others, each in its own cell;
+   *   <li>{@code actor}, a person or body and its other names, each in its own cell;
    *   <li>{@code nickname}, a short given name and its long one: {@code Bob Robert};
    *   <li>{@code particle}, {@code suffix}, {@code honorific}, {@code title}, {@code given}, {@code
    *       second}, {@code one-name}, {@code body} or {@code leading} and words of the kind parted
@@ -79,6 +82,21 @@ public final class NamePack {
   /** Whether a house takes both for spellings of one name. */
   public boolean areAliases(String a, String b) {
     return names.aliases().containsEntry(Tables.fold(a), Tables.fold(b));
+  }
+
+  /** The house's spelling of names by the other spellings of them, as written. */
+  public ImmutableMap<String, String> houseSpellings() {
+    return names.house();
+  }
+
+  /** Whether any {@link #actor} is listed. */
+  public boolean hasActors() {
+    return !names.actors().isEmpty();
+  }
+
+  /** The name of a person or body by any of its names: "MoD"; empty for a name not listed. */
+  public Optional<String> actor(String name) {
+    return Optional.ofNullable(names.actors().get(Tables.fold(name)));
   }
 
   /** How a nation's people are named; empty for a nation of plain given-first names. */

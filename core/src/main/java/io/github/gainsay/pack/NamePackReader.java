@@ -40,6 +40,8 @@ final class NamePackReader {
    * @param words by their kind
    * @param nicknames the short and the long name with a space between
    * @param aliases every spelling to each other of its name
+   * @param house the house's spelling by another, both as written
+   * @param actors the name of an actor by its other names
    */
   record Names(
       ImmutableSetMultimap<String, String> culturesOf,
@@ -47,7 +49,9 @@ final class NamePackReader {
       ImmutableMap<String, Custom> customs,
       ImmutableSetMultimap<String, String> words,
       ImmutableSet<String> nicknames,
-      ImmutableSetMultimap<String, String> aliases) {
+      ImmutableSetMultimap<String, String> aliases,
+      ImmutableMap<String, String> house,
+      ImmutableMap<String, String> actors) {
 
     NamePack plus(String source, String rows) {
       NamePackReader reader = new NamePackReader();
@@ -57,6 +61,8 @@ final class NamePackReader {
       reader.words.putAll(words);
       reader.nicknames.addAll(nicknames);
       reader.aliases.putAll(aliases);
+      reader.house.putAll(house);
+      reader.actors.putAll(actors);
       int line = 0;
       for (String row : Splitter.on('\n').split(CharMatcher.is('\r').removeFrom(rows))) {
         line++;
@@ -81,6 +87,8 @@ final class NamePackReader {
   private final ImmutableSet.Builder<String> nicknames = ImmutableSet.builder();
   private final ImmutableSetMultimap.Builder<String, String> aliases =
       ImmutableSetMultimap.builder();
+  private final Map<String, String> house = new HashMap<>();
+  private final Map<String, String> actors = new HashMap<>();
 
   private NamePackReader() {}
 
@@ -103,7 +111,9 @@ final class NamePackReader {
             ImmutableMap.copyOf(customs),
             words.build(),
             nicknames.build(),
-            aliases.build()));
+            aliases.build(),
+            ImmutableMap.copyOf(house),
+            ImmutableMap.copyOf(actors)));
   }
 
   private void row(List<String> cells) {
@@ -119,21 +129,38 @@ final class NamePackReader {
         }
         nicknames.add(pair.get(0) + ' ' + pair.get(1));
       }
-      case "alias" -> {
-        List<String> spellings = WORDS.splitToList(Tables.fold(cell(cells, 1, "spellings")));
-        spellings.forEach(spelling -> aliases.putAll(spelling, spellings));
+      case "alias" -> alias(WORDS.splitToList(Tables.fold(cell(cells, 1, "spellings"))));
+      case "house" -> {
+        List<String> others = others(cells);
+        others.forEach(other -> house.put(other, cells.get(1)));
+        alias(cells.stream().skip(1).filter(c -> !c.isEmpty()).map(Tables::fold).toList());
+      }
+      case "actor" -> {
+        others(cells).forEach(other -> actors.put(Tables.fold(other), cells.get(1)));
+        actors.put(Tables.fold(cells.get(1)), cells.get(1));
       }
       default -> {
         if (!LISTS.contains(kind)) {
           throw new IllegalArgumentException(
               "no kind \""
                   + kind
-                  + "\"; there are family, order, nickname, alias, "
+                  + "\"; there are family, order, nickname, alias, house, actor, "
                   + String.join(", ", LISTS));
         }
         words.putAll(kind, WORDS.splitToList(Tables.fold(cell(cells, 1, "words"))));
       }
     }
+  }
+
+  private void alias(List<String> spellings) {
+    spellings.forEach(spelling -> aliases.putAll(spelling, spellings));
+  }
+
+  /** What stands for the name in the second cell, each in its own. */
+  private static List<String> others(List<String> cells) {
+    cell(cells, 1, "name");
+    cell(cells, 2, "other name");
+    return cells.subList(2, cells.size()).stream().filter(c -> !c.isEmpty()).toList();
   }
 
   private void family(String culture, String name, String commonness) {

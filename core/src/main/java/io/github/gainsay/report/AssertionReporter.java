@@ -67,7 +67,9 @@ public final class AssertionReporter implements Reporter {
 
   @Override
   public void problem(ReadProblem problem) {
-    summary.addUnread();
+    if (problem.isLost()) {
+      summary.addUnread();
+    }
   }
 
   @Override

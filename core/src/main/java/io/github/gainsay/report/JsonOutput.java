@@ -10,11 +10,14 @@ import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.check.CheckFailure;
+import io.github.gainsay.check.CheckResult;
 import io.github.gainsay.check.Coverage;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Evidence;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Resolution;
+import io.github.gainsay.check.StaleSuppression;
+import io.github.gainsay.check.Suppressed;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -75,6 +78,7 @@ final class JsonOutput {
       json.writeEndArray();
     }
     discrepancies("discrepancies", report.result().discrepancies(), texts);
+    suppressed(report.result(), texts);
     json.writeObjectFieldStart("coverage");
     assertionCounts(facts.assertions());
     coverage(report.result().coverage());
@@ -91,6 +95,7 @@ final class JsonOutput {
     strings("articles", report.articles());
     discrepancies("discrepancies", report.result().discrepancies(), texts);
     discrepancies("superseded", report.superseded(), texts);
+    suppressed(report.result(), texts);
     json.writeObjectFieldStart("coverage");
     coverage(report.result().coverage());
     json.writeEndObject();
@@ -111,6 +116,29 @@ final class JsonOutput {
     json.writeArrayFieldStart(name);
     for (Discrepancy d : found) {
       discrepancy(d, texts);
+    }
+    json.writeEndArray();
+  }
+
+  private void suppressed(CheckResult result, Texts texts) throws IOException {
+    json.writeArrayFieldStart("suppressed");
+    for (Suppressed each : result.suppressed()) {
+      json.writeStartObject();
+      string("by", each.by().label());
+      string("reason", each.reason());
+      json.writeFieldName("discrepancy");
+      discrepancy(each.discrepancy(), texts);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("stale");
+    for (StaleSuppression each : result.stale()) {
+      json.writeStartObject();
+      string("fingerprint", each.suppression().fingerprint());
+      string("reason", each.suppression().reason());
+      string("where", each.suppression().where());
+      string("cause", each.cause());
+      json.writeEndObject();
     }
     json.writeEndArray();
   }

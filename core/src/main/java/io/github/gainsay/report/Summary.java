@@ -8,6 +8,7 @@ import io.github.gainsay.check.CheckResult;
 import io.github.gainsay.check.Coverage;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
+import io.github.gainsay.check.Suppressed;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Stance;
 import io.github.gainsay.value.Timex;
@@ -31,6 +32,7 @@ public final class Summary {
   private final Map<Severity, Integer> found = new EnumMap<>(Severity.class);
   private final Map<String, Integer> dates = new LinkedHashMap<>();
   private final Map<DateContext.How, Integer> ways = new EnumMap<>(DateContext.How.class);
+  private final Map<Suppressed.By, Integer> suppressed = new EnumMap<>(Suppressed.By.class);
   private final Set<String> checks = new HashSet<>();
 
   /** The account of the date of an article alone, empty for several. */
@@ -75,6 +77,9 @@ public final class Summary {
     for (Discrepancy d : result.discrepancies()) {
       found.merge(d.severity(), 1, Integer::sum);
     }
+    for (Suppressed s : result.suppressed()) {
+      suppressed.merge(s.by(), 1, Integer::sum);
+    }
     for (Coverage c : result.coverage()) {
       checks.add(c.check());
       compared += c.compared();
@@ -110,6 +115,7 @@ public final class Summary {
         seen.isEmpty() && found.isEmpty()
             ? "nothing to compare: no dates, quantities, quotes or names were found"
             : lookedAt() + ": " + verdict());
+    suppressed.forEach((by, n) -> lines.add(count(n, "finding") + " " + keptBack(by)));
     if (unlikely > 0) {
       lines.add(
           "not reported: "
@@ -129,6 +135,15 @@ public final class Summary {
       lines.add("not read: " + count(unread, "article"));
     }
     return lines;
+  }
+
+  private static String keptBack(Suppressed.By by) {
+    return switch (by) {
+      case CONFIGURATION -> "suppressed by the configuration";
+      case ARTICLE -> "suppressed by the article";
+      case BASELINE -> "known from the baseline";
+      case PROFILE -> "kept back by the profile";
+    };
   }
 
   /** What was read, when nothing was compared. */

@@ -6,13 +6,16 @@ import io.github.gainsay.article.Article;
 import io.github.gainsay.article.ReadProblem;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.check.CheckFailure;
+import io.github.gainsay.check.CheckResult;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Evidence;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Resolution;
+import io.github.gainsay.check.Suppressed;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Findings for people: each end with its place, its line and a marker under the words, then the
@@ -27,8 +30,17 @@ public final class TextReporter implements Reporter {
   private static final ImmutableSet<String> SHOWN_APART =
       ImmutableSet.of(Fact.SAYS, Fact.ALSO_SAYS, Fact.DEPENDS_ON);
 
+  /** What is shown only when asked for. */
+  public enum Extra {
+    /** The findings that are kept back, with the reason. */
+    SUPPRESSED,
+    /** The fingerprint of each finding, to suppress it by. */
+    FINGERPRINTS
+  }
+
   private final Writer out;
   private final Palette palette;
+  private final ImmutableSet<Extra> extras;
   private final Summary summary = new Summary();
 
   /**
@@ -37,8 +49,19 @@ public final class TextReporter implements Reporter {
    * @param colours whether to write the colours of a terminal
    */
   public TextReporter(Writer out, boolean colours) {
+    this(out, colours, ImmutableSet.of());
+  }
+
+  /**
+   * Makes a reporter.
+   *
+   * @param colours whether to write the colours of a terminal
+   * @param extras what to show beside
+   */
+  public TextReporter(Writer out, boolean colours, Set<Extra> extras) {
     this.out = out;
     this.palette = colours ? Palette.ANSI : Palette.NONE;
+    this.extras = ImmutableSet.copyOf(extras);
   }
 
   @Override
@@ -48,6 +71,7 @@ public final class TextReporter implements Reporter {
     for (Discrepancy d : report.result().discrepancies()) {
       discrepancy(d, heading(d), only);
     }
+    suppressed(report.result(), only);
     failures(report.result().failures(), report.id());
     out.flush();
   }
@@ -61,17 +85,29 @@ public final class TextReporter implements Reporter {
     for (Discrepancy d : report.superseded()) {
       discrepancy(d, "superseded[" + d.type() + "]", articles);
     }
+    suppressed(report.result(), articles);
     failures(report.result().failures(), report.cluster());
     out.flush();
   }
 
   @Override
   public void problem(ReadProblem problem) {
-    summary.addUnread();
+    if (problem.isLost()) {
+      summary.addUnread();
+    }
   }
 
   private String heading(Discrepancy d) {
     return palette.of(d.severity(), d.severity().label() + "[" + d.type() + "]");
+  }
+
+  private void suppressed(CheckResult result, List<ArticleReport> articles) throws IOException {
+    if (extras.contains(Extra.SUPPRESSED)) {
+      for (Suppressed each : result.suppressed()) {
+        Discrepancy d = each.discrepancy().withFact(new Fact("suppressed because", each.reason()));
+        discrepancy(d, "suppressed[" + d.type() + "]", articles);
+      }
+    }
   }
 
   private void discrepancy(Discrepancy d, String heading, List<ArticleReport> articles)
@@ -95,6 +131,9 @@ public final class TextReporter implements Reporter {
       if (fact.key().equals(Fact.DEPENDS_ON)) {
         explain(fact.key(), fact.value());
       }
+    }
+    if (extras.contains(Extra.FINGERPRINTS)) {
+      explain("fingerprint", d.fingerprint());
     }
     explain("more", "gainsay explain " + d.check());
     line("");

@@ -2,16 +2,24 @@ package io.github.gainsay.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NdjsonReaderTest {
 
@@ -74,10 +82,48 @@ class NdjsonReaderTest {
           {"text":"T","deck":true}              | field "deck" is a boolean, not a string or an array
           {"text":"T","published":"yesterday"}  | field "published" is no ISO date or date-time: "yesterday"
           {"text":"T","published":"2024-02-30"} | field "published" is no ISO date or date-time: "2024-02-30"
+          {"text":"T","suppress":"x"}           | field "suppress" is a string, not an array
+          {"text":"T","suppress":["x"]}         | field "suppress"[0]: a string, not an object with fingerprint and reason
+          {"text":"T","suppress":[{"reason":"x"}]} | field "suppress"[0]: no fingerprint given
+          {"text":"T","suppress":[{"fingerprint":"0123456789abcdef","reason":" "}]} | field "suppress"[0]: no reason given
+          {"text":"T","suppress":[{"fingerprint":"0123456789ABCDEF","reason":"x"}]} | field "suppress"[0]: "0123456789ABCDEF" is no fingerprint; reports give it as 16 digits of 0-9 and a-f
+          {"text":"T","suppress":[{"fingerprint":"0123456789abcdef","reason":"x","expires":"soon"}]} | field "suppress"[0]: "soon" is no day; write year-month-day, such as 2026-01-31
           ["text"]                              | not a JSON object but an array
           """)
-  void saysWhichFieldIsWrong(String line, String cause) {
+  void saysWhichFieldIsWrong(String line, String cause) throws IOException {
     assertThat(read(line)).containsExactly(new ReadProblem("f", 1, cause));
+    // that there is no such day is more than a schema can say
+    assertThat(faults(line).isEmpty()).isEqualTo(line.contains("2024-02-30"));
+  }
+
+  private static Set<ValidationMessage> faults(String line) throws IOException {
+    return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+        .getSchema(Files.readString(Path.of("../docs/input-schema.json")))
+        .validate(new ObjectMapper().readTree(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"text\":\"T\",\"headline\":null,\"deck\":\"D\",\"published\":\"2024-11-01T21:38:00+05:00\"}",
+        "{\"text\":\"T\",\"deck\":[\"D\"],\"suppress\":[{\"fingerprint\":\"0123456789abcdef\","
+            + "\"reason\":\"x\",\"expires\":\"2026-05-20\"}],\"more\":7}",
+      })
+  void whatIsReadFitsTheSchema(String line) throws IOException {
+    assertThat(read(line).get(0)).isInstanceOf(ReadResult.Read.class);
+    assertThat(faults(line)).isEmpty();
+  }
+
+  @Test
+  void anArticleCarriesItsSuppressions() {
+    String list =
+        "[{\"fingerprint\":\"0123456789abcdef\",\"reason\":\"x\",\"expires\":\"2026-05-20\"},"
+            + "{\"fingerprint\":\"fedcba9876543210\",\"reason\":\"y\"}]";
+
+    assertThat(article(read("{\"text\":\"T\",\"suppress\":" + list + "}").get(0)).suppressions())
+        .containsExactly(
+            new Suppression("0123456789abcdef", "x", LocalDate.of(2026, 5, 20), "", "f:1"),
+            new Suppression("fedcba9876543210", "y", null, "", "f:1"));
   }
 
   @Test

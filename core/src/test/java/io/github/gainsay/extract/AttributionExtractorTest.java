@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
 import io.github.gainsay.assertion.Kind;
+import io.github.gainsay.assertion.Occasion;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.language.AnnotatedArticle;
@@ -180,5 +181,73 @@ class AttributionExtractorTest {
     new AttributionExtractor().extract(draft);
 
     assertThat(by(draft.of(Quote.class).get(0)).occasion().time()).isNull();
+  }
+
+  /** Quotes Lee behind a sentence that tells where she speaks. */
+  private static Occasion behind(String sentence) {
+    List<Assertion<Quote>> quotes =
+        read(
+            sentence
+                + " “ The/DT dock/NN is/VBZ/O/be full/JJ ,/, ” Ann/NNP/PERSON Lee/NNP/PERSON"
+                + " said/VBD/O/say ./.");
+    return by(quotes.get(quotes.size() - 1)).occasion();
+  }
+
+  @Test
+  void theOccasionOfASpeakerHoldsForTheNextSentence() {
+    assertThat(
+            behind(
+                    "At/IN a/DT news/NN conference/NN after/IN the/DT vote/NN ,/, Ann/NNP/PERSON"
+                        + " Lee/NNP/PERSON defended/VBD/O/defend it/PRP ./.")
+                .medium())
+        .isEqualTo("press conference");
+    assertThat(
+            behind(
+                    "Ann/NNP/PERSON Lee/NNP/PERSON was/VBD/O/be speaking/VBG/O/speak to/IN"
+                        + " reporters/NNS in/IN Bergen/NNP/LOCATION ./.")
+                .place())
+        .isEqualTo("Bergen");
+  }
+
+  @Test
+  void anEventOrAnotherSpeakerIsNoOccasion() {
+    assertThat(
+            behind(
+                    "At/IN a/DT rally/NN after/IN the/DT vote/NN ,/, Ann/NNP/PERSON"
+                        + " Lee/NNP/PERSON lost/VBD/O/lose a/DT shoe/NN ./.")
+                .medium())
+        .isEmpty();
+    assertThat(
+            behind(
+                    "Bob/NNP/PERSON Ray/NNP/PERSON was/VBD/O/be speaking/VBG/O/speak to/IN"
+                        + " reporters/NNS in/IN Bergen/NNP/LOCATION ./.")
+                .place())
+        .isEmpty();
+  }
+
+  @Test
+  void readsTheCapitalOfANationAsAPlaceInIt() {
+    String said =
+        "“ The/DT dock/NN is/VBZ/O/be full/JJ ,/, ” Ann/NNP/PERSON Lee/NNP/PERSON said/VBD/O/say ";
+    Attribution capital = by(read(said + "in/IN the/DT Kenyan/JJ capital/NN ./.").get(0));
+    Attribution harbour = by(read(said + "in/IN the/DT Kenyan/JJ harbour/NN ./.").get(0));
+
+    assertThat(capital.occasion().place()).isEqualTo("Kenya");
+    assertThat(harbour.occasion().place()).isEmpty();
+  }
+
+  @Test
+  void findsAManagingDirectorAndASpokesmanOfABody() {
+    Assertion<Quote> director =
+        read("“ The/DT dock/NN is/VBZ/O/be full/JJ ,/, ” managing/VBG/O/manage director/NN"
+                + " Ann/NNP/PERSON Lee/NNP/PERSON told/VBD/O/tell reporters/NNS ./.")
+            .get(0);
+    Assertion<Quote> spokesman =
+        read("“ The/DT dock/NN is/VBZ/O/be full/JJ ,/, ” a/DT spokesman/NN for/IN the/DT"
+                + " Dock/NNP Board/NNP ,/, Ann/NNP/PERSON Lee/NNP/PERSON ,/, said/VBD/O/say ./.")
+            .get(0);
+
+    assertThat(by(director).source()).isEqualTo("managing director Ann Lee");
+    assertThat(by(spokesman).name()).isEqualTo("Ann Lee");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gainsay.pack.NamePack.Order;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,8 @@ class NamePackTest {
             alias\tZelensky Zelenskyy Zelenskiy
             nickname\tZizi Elizabeth
             title\tRingmaster
+            house\tVan Bergh\tvan Bergh\tVan Berg
+            actor\tNational Water Board\tNWB\tthe board
             """);
 
     assertThat(own.isCommonFamily("hungarian", "Orbánffy")).isTrue();
@@ -95,6 +98,13 @@ class NamePackTest {
     assertThat(own.areAliases("Zelenskiy", "zelensky")).isTrue();
     assertThat(own.areNicknames("Elizabeth", "Zizi")).isTrue();
     assertThat(own.isTitle("Ringmaster")).isTrue();
+    assertThat(own.houseSpellings())
+        .containsOnly(Map.entry("van Bergh", "Van Bergh"), Map.entry("Van Berg", "Van Bergh"));
+    assertThat(own.areAliases("Van Bergh", "van berg")).isTrue();
+    assertThat(own.actor("nwb")).contains("National Water Board");
+    assertThat(own.actor("National Water Board")).isPresent();
+    assertThat(own.actor("water")).isEmpty();
+    assertThat(pack.hasActors()).isFalse();
     assertThat(own.isFamily("chinese", "Wang")).isTrue();
     assertThat(pack.areAliases("Zelenskiy", "Zelensky")).isFalse();
     assertThat(pack.isTitle("Ringmaster")).isFalse();
@@ -109,7 +119,9 @@ class NamePackTest {
         "family;chinese;Wu;often|own.tsv:2: \"often\" is not \"common\"",
         "order;xx;SIDEWAYS|own.tsv:2: no order \"SIDEWAYS\"",
         "nickname;Bob|own.tsv:2: a nickname takes a short and a long name",
-        "alias|own.tsv:2: no spellings given"
+        "alias|own.tsv:2: no spellings given",
+        "house;Zelensky|own.tsv:2: no other name given",
+        "actor|own.tsv:2: no name given"
       })
   void aWrongRowIsNamedWithItsLine(String row, String message) {
     assertThatThrownBy(() -> pack.plus("own.tsv", "# own\n" + row.replace(';', '\t')))

@@ -43,14 +43,14 @@ class PlantedSlipsIT {
           .put("L2", 0.85)
           .put("I1", 0.61)
           .put("I2", 0.82)
-          .put("S1", 0.8)
+          .put("S1", 0.87)
           .put("S2", 0.85)
           .put("S4", 0.8)
-          .put("S6", 0.8)
-          .put("H2", 0.84)
-          .put("H3", 0.62)
-          .put("S5", 0.5)
-          .put("C1", 0.7)
+          .put("S6", 0.9)
+          .put("H2", 0.83)
+          .put("H3", 0.83)
+          .put("S5", 0.83)
+          .put("C1", 0.85)
           .buildOrThrow();
 
   private static final double AIM = 0.9;

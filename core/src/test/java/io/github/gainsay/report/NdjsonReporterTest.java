@@ -42,12 +42,22 @@ class NdjsonReporterTest {
             "sections",
             "assertions",
             "discrepancies",
+            "suppressed",
+            "stale",
             "coverage",
             "failures");
     assertThat(lines(true).get(2).fieldNames())
         .toIterable()
         .containsExactly(
-            "schema", "cluster", "articles", "discrepancies", "superseded", "coverage", "failures");
+            "schema",
+            "cluster",
+            "articles",
+            "discrepancies",
+            "superseded",
+            "suppressed",
+            "stale",
+            "coverage",
+            "failures");
   }
 
   @Test
@@ -61,10 +71,11 @@ class NdjsonReporterTest {
     for (JsonNode line : lines(true)) {
       for (JsonNode position : line.findParents("text")) {
         if (position.has("at")) {
+          String article = position.get("article").asText();
+          String text = article.equals("a1") ? SampleReports.TEXT : SampleReports.CLEAN;
           int start = position.get("start").asInt();
           int end = position.get("end").asInt();
-          assertThat(position.get("text").asText())
-              .isEqualTo(SampleReports.TEXT.substring(start, end));
+          assertThat(position.get("text").asText()).isEqualTo(text.substring(start, end));
         }
       }
     }
@@ -108,6 +119,19 @@ class NdjsonReporterTest {
   }
 
   @Test
+  void whatIsKeptBackIsWrittenWithItsReason() throws IOException {
+    JsonNode suppressed = lines(false).get(1).get("suppressed").get(0);
+
+    assertThat(suppressed.get("by").asText()).isEqualTo("article");
+    assertThat(suppressed.get("reason").asText()).isEqualTo("the sample is fine");
+    assertThat(suppressed.get("discrepancy").get("message").asText()).isEqualTo("nothing is seen");
+    assertThat(lines(false).get(1).get("stale").get(0).toString())
+        .isEqualTo(
+            "{\"fingerprint\":\"0123456789abcdef\",\"reason\":\"it was so\","
+                + "\"where\":\"a2.txt:3\",\"cause\":\"expired on 2021-01-31\"}");
+  }
+
+  @Test
   void halfASurrogatePairSurvives() throws IOException {
     ArticleFacts facts =
         new ArticleFacts(
@@ -135,6 +159,7 @@ class NdjsonReporterTest {
       assertThat(schema.validate(line)).isEmpty();
     }
     assertThat(schema.validate(lines(false).get(0))).isEmpty();
+    assertThat(lines(true).get(1).get("suppressed")).hasSize(1);
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.github.gainsay.article.Article;
 import io.github.gainsay.article.ReadProblem;
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.article.Span;
+import io.github.gainsay.article.Suppression;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Attribution;
 import io.github.gainsay.assertion.Kind;
@@ -24,6 +25,8 @@ import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Severity;
+import io.github.gainsay.check.StaleSuppression;
+import io.github.gainsay.check.Suppressed;
 import io.github.gainsay.testing.FactsBuilder;
 import io.github.gainsay.value.Age;
 import io.github.gainsay.value.Bound;
@@ -48,6 +51,8 @@ final class SampleReports {
   static final String TEXT =
       "On March 4, 2021, mayor Ada Brune of Orlen, 51, said “the bridge will hold” for 8,000,000"
           + " crossings.\nThe bridge, the first in a century, opened on March 4, 2020.";
+
+  static final String CLEAN = "Nothing to see.";
 
   private SampleReports() {}
 
@@ -114,9 +119,22 @@ final class SampleReports {
     return new ArticleReport(facts, result(facts, finding(facts)));
   }
 
+  /** An article without findings, but for one that is kept back and a stale suppression. */
   static ArticleReport clean() {
-    ArticleFacts facts = FactsBuilder.article("a2").body("Nothing to see.").build();
-    return new ArticleReport(facts, result(facts));
+    ArticleFacts facts = FactsBuilder.article("a2").body(CLEAN).build();
+    CheckResult result = result(facts);
+    Suppression stale =
+        new Suppression("0123456789abcdef", "it was so", LocalDate.of(2021, 1, 31), "", "a2.txt:3");
+    return new ArticleReport(
+        facts,
+        new CheckResult(
+            result.discrepancies(),
+            result.superseded(),
+            ImmutableList.of(
+                new Suppressed(remark(facts), Suppressed.By.ARTICLE, "the sample is fine")),
+            ImmutableList.of(new StaleSuppression(stale, "expired on 2021-01-31")),
+            result.coverage(),
+            result.failures()));
   }
 
   private static Span span(String words) {
@@ -135,6 +153,15 @@ final class SampleReports {
         .resolve(span("March 4, 2020"), "March 4, 2021")
         .dependsOnAnchor(true)
         .fact(Fact.DEPENDS_ON, "a1 is read under " + facts.dates().account(facts.article()))
+        .report();
+    return findings.all().get(0);
+  }
+
+  private static Discrepancy remark(ArticleFacts facts) {
+    Findings findings = new Findings(new SampleCheck(), Aligner.standard());
+    findings
+        .found(Severity.NOTE, "nothing is seen")
+        .says(facts.article(), new Span("a2", Article.TEXT, 0, 7), "nothing")
         .report();
     return findings.all().get(0);
   }

@@ -2,8 +2,10 @@ package io.github.gainsay.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gainsay.report.TextReporter.Extra;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TextReporterTest {
@@ -55,6 +57,37 @@ class TextReporterTest {
             "1 article read under no date, for none is given or found: weekdays, words like last month"
                 + " and days without a year are left unplaced\nnothing to compare:")
         .doesNotContain("no discrepancies");
+  }
+
+  @Test
+  void whatIsKeptBackIsCountedAndNotShown() throws IOException {
+    assertThat(written(SampleReports.clean()))
+        .contains("1 finding suppressed by the article\n")
+        .doesNotContain("nothing is seen");
+    assertThat(written(SampleReports.full())).doesNotContain("suppressed");
+  }
+
+  @Test
+  void whatIsKeptBackIsShownWhenAskedFor() throws IOException {
+    StringWriter out = new StringWriter();
+    try (Reporter reporter = new TextReporter(out, false, Set.of(Extra.SUPPRESSED))) {
+      reporter.article(SampleReports.clean());
+    }
+
+    assertThat(out.toString())
+        .startsWith("suppressed[T1] SampleCheck: nothing is seen\n")
+        .contains("  = suppressed because: the sample is fine\n")
+        .doesNotContain("fingerprint");
+  }
+
+  @Test
+  void theFingerprintIsShownWhenAskedFor() throws IOException {
+    StringWriter out = new StringWriter();
+    try (Reporter reporter = new TextReporter(out, false, Set.of(Extra.FINGERPRINTS))) {
+      reporter.article(SampleReports.full());
+    }
+
+    assertThat(out.toString()).containsPattern("\n  = fingerprint: [0-9a-f]{16}\n");
   }
 
   @Test

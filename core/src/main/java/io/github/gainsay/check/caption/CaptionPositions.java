@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  * reader cannot tell who is who, and one of the two is named for the other.
  *
  * <p>Positions are compared inside one sentence. "From left: Ann Lee, Bo Ray" gives the first of
- * the row the position. Captions of several pictures or rows are left alone.
+ * the row the position. Captions of several pictures or rows are left alone. A row of more or fewer
+ * names than the caption tells of persons ("the two rowers, from left, ...") is reported also.
  */
 @CheckInfo(
     summary = "A caption puts two persons in one position",
@@ -63,12 +64,37 @@ public final class CaptionPositions implements ArticleCheck {
   public void check(ArticleFacts article, Findings findings) {
     for (Section section : article.sections()) {
       if (section.kind() == SectionKind.CAPTION) {
+        count(article, section, findings);
         List<Mark> marks = marks(section.text());
         findings.looked(marks.size());
         if (marks.size() > 1 && !SEVERAL.matcher(section.text()).find()) {
           compare(article, section, marks, findings);
         }
       }
+    }
+  }
+
+  /** Reports more or fewer names in a row than the caption says there are persons. */
+  private static void count(ArticleFacts article, Section section, Findings findings) {
+    NamedRow row = NamedRow.of(section.text());
+    if (row == null || SEVERAL.matcher(section.text()).find()) {
+      return;
+    }
+    findings.looked(1);
+    if (!row.isWhole()) {
+      findings
+          .found(
+              Severity.WARNING,
+              "the caption tells of " + row.told() + " persons and names " + row.names())
+          .says(
+              article.article(), section.locate(row.start(), row.listed()), row.told() + " persons")
+          .says(article.article(), section.locate(row.listed(), row.end()), row.names() + " names")
+          .confidence(0.8)
+          .topic("row")
+          .fact(Fact.DIFFER_BECAUSE, "a row has one name for each person")
+          .fact(Fact.FINE_IF, "one of them could not be named, or the row has others also")
+          .fact(Fact.TO_RESOLVE, "count the persons in the picture")
+          .report();
     }
   }
 

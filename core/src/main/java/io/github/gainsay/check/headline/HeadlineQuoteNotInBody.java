@@ -48,6 +48,9 @@ public final class HeadlineQuoteNotInBody implements ArticleCheck {
   /** Characters around the nearest quotation that are shown at most. */
   private static final int LONGEST_SHOWN = 300;
 
+  /** A longer quotation of a headline is joined of several. */
+  private static final int MOST_RECAST = 12;
+
   /** From this share of its words in one body quotation on, the headline's is a version of it. */
   private static final double NEAR = 0.4;
 
@@ -176,11 +179,46 @@ public final class HeadlineQuoteNotInBody implements ArticleCheck {
       ImmutableList<Word> weighty = weighty(quote.words());
       ImmutableSet<String> content = quote.content();
       long absent = content.stream().filter(w -> !all.contains(w)).count();
-      if (absent == 0 || (double) best(weighty) / weighty.size() > NOT_FOUND) {
+      if (absent == 0) {
         return Absence.NONE;
+      }
+      if ((double) best(weighty) / weighty.size() > NOT_FOUND) {
+        return isRecast(quote) ? Absence.SCATTERED : Absence.NONE;
       }
       boolean lost = content.size() <= 2 ? absent == content.size() : absent * 2 >= content.size();
       return lost ? Absence.LOST : Absence.SCATTERED;
+    }
+
+    /**
+     * Whether a quotation of the body begins with the same words and goes on with others: "a wall
+     * between two wars" for "a wall between two kitchens".
+     */
+    private boolean isRecast(Wording quote) {
+      int size = quote.words().size();
+      int lost = 0;
+      while (lost < size && !isLost(quote.words().get(lost))) {
+        lost++;
+      }
+      if (size > MOST_RECAST || lost == size) {
+        return false;
+      }
+      for (int end = lost; end >= LEAST_WORDS; end--) {
+        Wording beginning = quote.part(0, end);
+        if (!beginning.content().isEmpty()
+            && quotations.stream().anyMatch(q -> beginning.isWithin(wording(q)))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isLost(Word word) {
+      return word.weighty() && !all.contains(word.fold());
+    }
+
+    private static Wording wording(Nearest quotation) {
+      String text = quotation.section().text();
+      return Wording.of(text.substring(quotation.start(), quotation.end()));
     }
 
     /** The most weighty words in order within a stretch three times as long as the quotation. */
@@ -205,7 +243,7 @@ public final class HeadlineQuoteNotInBody implements ArticleCheck {
     private @Nullable Nearest nearest(Wording quote) {
       Nearest best = null;
       for (Nearest q : quotations) {
-        Wording words = Wording.of(q.section().text().substring(q.start(), q.end()));
+        Wording words = wording(q);
         int common = Wording.common(quote.words(), words.words());
         int weighty = Wording.common(weighty(quote.words()), weighty(words.words()));
         boolean nearer = best == null || weighty * 2 + common > best.weighty() * 2 + best.common();

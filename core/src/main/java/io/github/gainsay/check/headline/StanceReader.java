@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.align.Wording.Word;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.check.headline.NamedText.Statement;
-import io.github.gainsay.check.headline.StanceLexicon.Form;
-import io.github.gainsay.check.headline.StanceLexicon.Match;
+import io.github.gainsay.pack.StanceLexicon.Form;
+import io.github.gainsay.pack.StanceLexicon.Match;
+import io.github.gainsay.value.Side;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,7 @@ final class StanceReader {
    * @param to index after its last
    * @param actorFrom index of the first word of what takes the stance
    * @param actorTo index after its last
-   * @param object the folds of what it is taken to
-   * @param thing whether the object is named only as a matter in hand: "the plan"
+   * @param object what it is taken to
    * @param firm whether the sentence states it outright, not as a wish, a duty or a noun
    */
   record Taken(
@@ -33,12 +34,33 @@ final class StanceReader {
       int to,
       int actorFrom,
       int actorTo,
-      ImmutableSet<String> object,
-      boolean thing,
+      StanceObject object,
       boolean firm) {
 
     List<Word> actor() {
       return statement.words().subList(actorFrom, actorTo);
+    }
+
+    /** The stance to the matter itself: who rejects criticism of a bridge is not against it. */
+    Side toMatter() {
+      if (!object.worry() || stance == Side.NEUTRAL) {
+        return stance;
+      }
+      return stance.polarity() < 0 ? Side.PRO : Side.CON;
+    }
+
+    /** Whether who takes this stance does not take the other; with a worry, to its matter. */
+    boolean opposes(Taken other) {
+      return object.worry() == other.object.worry()
+          ? stance.opposes(other.stance)
+          : toMatter().opposes(other.toMatter());
+    }
+
+    /** Whether the other, loosely told, can be this one; with a worry, to its matter. */
+    boolean bearsOut(Taken other) {
+      return object.worry() == other.object.worry()
+          ? stance.bearsOut(other.stance)
+          : toMatter().bearsOut(other.toMatter());
     }
 
     String phrase() {
@@ -62,11 +84,11 @@ final class StanceReader {
     }
   }
 
-  private static final int LONGEST_ACTOR = 16;
-  private static final int NEGATION_REACH = 3;
-  private static final int CALLING_REACH = 9;
+  private static final int CALLING_REACH = 12;
   private static final int CLAIM_REACH = 4;
-  private static final String NOT = "!not";
+
+  /** Words {@code [from, to)} of the sentence. */
+  private record Range(int from, int to) {}
 
   /** After a participle of a headline these show that it is passive: "plan rejected in Rome". */
   private static final ImmutableSet<String> AFTER_PASSIVE =
@@ -91,9 +113,9 @@ final class StanceReader {
           "following",
           "despite");
 
-  private final StanceLexicon lexicon = StanceLexicon.standard();
   private final Statement statement;
   private final ImmutableList<Word> words;
+  private final Clauses clauses;
   private final boolean headline;
   private final IntPredicate quoted;
 
@@ -101,6 +123,7 @@ final class StanceReader {
   StanceReader(Statement statement, IntPredicate quoted) {
     this.statement = statement;
     this.words = statement.words();
+    this.clauses = new Clauses(statement);
     this.headline = statement.section().kind().isSummary();
     this.quoted = quoted;
   }
@@ -111,7 +134,7 @@ final class StanceReader {
     int verbEnd = 0;
     int i = 0;
     while (i < words.size()) {
-      Match match = lexicon.at(words, i);
+      Match match = clauses.at(i);
       if (match == null) {
         i++;
         continue;
@@ -134,19 +157,26 @@ final class StanceReader {
 
   private @Nullable Taken taken(Match match, int at) {
     int to = at + match.length();
-    if (to < words.size() - 1 && is(to - 1, "to") && lexicon.at(words, to) != null) {
+    if (to < words.size() - 1 && is(to - 1, "to") && clauses.at(to) != null) {
       return null; // "declines to condemn"
     }
     Form form = match.form();
+    int be = form == Form.JUDGEMENT || form == Form.FEELING ? clauses.copula(at) : -1;
+    if (form == Form.FEELING && be < 0 && headline && clauses.lower().get(at).endsWith("ed")) {
+      be = at; // "Port dismayed by offer"
+    }
+    if (be > 0) {
+      return form == Form.FEELING ? felt(match, at, be) : judged(match, at, be);
+    }
     int verb = form == Form.JUDGEMENT ? calling(at) : at;
-    if (verb < 0) {
+    if (verb < 0 || form == Form.FEELING) {
       return null;
     }
     if (form == Form.PAST && isPassive(verb, to)) {
-      return to < words.size() && is(to, "by") ? byPassive(match, at, to) : null;
+      return is(to, "by") ? byPassive(match, at, to) : null;
     }
-    boolean negated = isNegated(at);
-    Side stance = claim(match.stance(), to);
+    boolean negated = clauses.isNegated(at);
+    Side stance = claim(match.side(), to);
     if (negated) {
       if (stance != Side.PRO) {
         return stance == Side.NEUTRAL ? make(stance, at, to, verb, false) : null;
@@ -157,40 +187,66 @@ final class StanceReader {
   }
 
   private Taken make(Side stance, int at, int to, int verb, boolean firm) {
-    int actorTo = auxiliaries(verb);
-    int actorFrom = actorFrom(actorTo);
+    int actorTo = clauses.auxiliaries(verb);
     boolean judged = verb < at; // "called the plan an insult"
     int object = judged ? verb + 1 : to;
     int end = judged ? at : objectEnd(to);
-    return new Taken(
-        stance,
-        statement,
-        at,
-        to,
-        actorFrom,
-        actorTo,
-        folds(object, end),
-        isThing(object, end),
-        firm && actorTo > actorFrom);
+    return make(stance, at, to, subject(actorTo), object(object, end), firm);
+  }
+
+  private Taken make(
+      Side stance, int from, int to, Range actor, StanceObject object, boolean firm) {
+    boolean told = firm && actor.to() > actor.from();
+    return new Taken(stance, statement, from, to, actor.from(), actor.to(), object, told);
+  }
+
+  /** The subject before a verb; of "Lee said that he" that of the verb of saying. */
+  private Range subject(int to) {
+    int from = clauses.subjectFrom(to);
+    int noun = clauses.relativeTo(from, to);
+    if (noun > 0) {
+      return new Range(clauses.clauseFrom(noun), noun);
+    }
+    int saying = to - from == 1 && isOf("PRONOUN", from) ? clauses.sayingBefore(from) : -1;
+    return saying > 0 ? subject(clauses.auxiliaries(saying)) : new Range(from, to);
+  }
+
+  /** "The union was disappointed with the offer". */
+  private @Nullable Taken felt(Match match, int at, int be) {
+    if (clauses.isNegated(at)) {
+      return null;
+    }
+    Range actor = subject(clauses.auxiliaries(be));
+    int to = at + match.length();
+    return make(match.side(), at, to, actor, object(to, objectEnd(to)), !isQuoted(at));
+  }
+
+  /** "Lee said that the offer was an insult", “the offer is an insult”, said Lee. */
+  private @Nullable Taken judged(Match match, int at, int be) {
+    int from = clauses.clauseFrom(clauses.auxiliaries(be));
+    int before = clauses.sayingBefore(from);
+    int after = before < 0 ? clauses.sayingAfter(at + 1) : -1;
+    if (before < 0 && after < 0 || clauses.isNegated(at)) {
+      return null;
+    }
+    Range source = before > 0 ? subject(clauses.auxiliaries(before)) : sourceAt(after);
+    return make(match.side(), at, at + match.length(), source, object(from, be), true);
+  }
+
+  /** The source beside a verb of saying after what is said: "she said", "said the mayor". */
+  private Range sourceAt(int saying) {
+    int from = clauses.clauseFrom(saying);
+    return from < saying
+        ? new Range(from, saying)
+        : new Range(saying + 1, clauses.phraseTo(saying + 1));
   }
 
   /** "The plan was rejected by Norway". */
   private Taken byPassive(Match match, int at, int to) {
-    int end = to + 1;
-    while (end < words.size() && end - to < LONGEST_ACTOR && !parts(end)) {
-      end++;
-    }
-    int from = actorFrom(at);
-    return new Taken(
-        match.stance(),
-        statement,
-        at,
-        to,
-        to + 1,
-        Math.max(to + 1, end),
-        folds(from, at),
-        isThing(from, at),
-        end > to + 1 && !isNegated(at) && !isQuoted(at));
+    int from = clauses.subjectFrom(at);
+    Range actor = new Range(to + 1, Math.max(to + 1, clauses.phraseTo(to + 1)));
+    boolean firm = !clauses.isNegated(at) && !isQuoted(at);
+    return make(match.side(), at, to, actor, object(from, at), firm);
   }
 
   private boolean isPassive(int verb, int to) {
@@ -198,42 +254,30 @@ final class StanceReader {
       return true;
     }
     for (int i = verb - 1; i >= Math.max(0, verb - 2); i--) {
-      if (lexicon.is("BE", words.get(i))) {
+      if (isOf("BE", i)) {
         return true;
       }
     }
-    return headline && (to == words.size() || AFTER_PASSIVE.contains(lower(to)));
+    return headline && (to == words.size() || AFTER_PASSIVE.contains(clauses.lower().get(to)));
   }
 
   /** The verb of calling before a judgement; -1 for none in its clause. */
   private int calling(int at) {
     for (int i = at - 1; i >= Math.max(0, at - CALLING_REACH); i--) {
-      if (lexicon.is("CALLING", words.get(i))) {
+      if (isOf("CALLING", i)) {
         return i;
       }
     }
     return -1;
   }
 
-  private boolean isNegated(int at) {
-    for (int i = at - 1; i >= Math.max(0, at - NEGATION_REACH); i--) {
-      boolean refusal = lexicon.is("FLIPPING", words.get(i)) && is(i + 1, "to");
-      if (words.get(i).fold().equals(NOT) || refusal || is(i, "unlikely")) {
-        return true;
-      }
-      if (i < at - 1 && parts(i + 1)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private boolean isFirm(Form form, int at, boolean negated) {
     return switch (form) {
-      case PHRASE -> false;
+      case PHRASE, FEELING -> false;
       case PRESENT -> !isAfter("DETERMINER", at);
-      case JUDGEMENT, PAST -> true;
-      case PARTICIPLE -> at > 0 && lexicon.is("BE", words.get(at - 1));
+      case JUDGEMENT -> true;
+      case PAST -> !is(at - 1, "had"); // an earlier stance
+      case PARTICIPLE -> at > 0 && isOf("BE", at - 1);
       case BASE -> isFirmBase(at, negated);
     };
   }
@@ -243,17 +287,23 @@ final class StanceReader {
     if (at == 0) {
       return false;
     }
-    if (negated || is(at - 1, "will")) {
+    if (negated || is(at - 1, "will") || is(at - 1, "would") && isDecided(at)) {
       return true;
     }
     if (is(at - 1, "to")) {
-      return at > 1 && (headline || lexicon.is("WILLING", words.get(at - 2)));
+      return at > 1 && (headline || isOf("WILLING", at - 2));
     }
     return headline && !isAfter("DETERMINER", at) && !isAfter("MODAL", at);
   }
 
+  /** "said that it would reject", and "would not comment", which tells of what was asked. */
+  private boolean isDecided(int at) {
+    int from = clauses.subjectFrom(clauses.auxiliaries(at));
+    return is(at, "not") || clauses.sayingBefore(from) > 0;
+  }
+
   private boolean isAfter(String type, int at) {
-    return at > 0 && lexicon.is(type, words.get(at - 1));
+    return at > 0 && isOf(type, at - 1);
   }
 
   /**
@@ -261,72 +311,19 @@ final class StanceReader {
    */
   private Side claim(Side stance, int to) {
     for (int i = to; i < Math.min(words.size(), to + CLAIM_REACH); i++) {
-      if (i > to && parts(i)) {
+      if (i > to && clauses.parts(i)) {
         break;
       }
-      if (lexicon.is("CLAIM", words.get(i))) {
-        return stance == Side.PRO ? Side.CONFIRM : stance == Side.CON ? Side.DENY : stance;
+      if (isOf("CLAIM", i) || isOf("WORRY", i)) {
+        return stance.ofClaim();
       }
     }
     return stance;
   }
 
-  /** Where auxiliaries, adverbs and "to" before a verb begin. */
-  private int auxiliaries(int verb) {
-    int at = verb;
-    while (at > 0 && isAuxiliary(at - 1) && !parts(at)) {
-      at--;
-    }
-    return at;
-  }
-
-  private boolean isAuxiliary(int at) {
-    Word word = words.get(at);
-    String lower = lower(at);
-    return lexicon.is("BE", word)
-        || lexicon.is("MODAL", word)
-        || lexicon.is("FLIPPING", word)
-        || lexicon.is("WILLING", word)
-        || word.fold().equals(NOT)
-        || (lower.endsWith("ly") && Character.isLowerCase(lower.charAt(0)) && lower.length() > 4)
-        || ImmutableSet.of("has", "have", "had", "will", "to", "did", "does", "do", "also", "again")
-            .contains(lower);
-  }
-
-  /** Where the clause before a verb begins; before an empty one the clause before that. */
-  private int actorFrom(int to) {
-    int from = clauseFrom(to);
-    return from == to && to > 0 ? clauseFrom(to - 1) : from;
-  }
-
-  private int clauseFrom(int to) {
-    int from = to;
-    while (from > 0
-        && to - from < LONGEST_ACTOR
-        && (from == to || !parts(from))
-        && !lexicon.is("BOUNDARY", words.get(from - 1))) {
-      from--;
-    }
-    return from;
-  }
-
-  /** Whether a clause ends before a word: a colon, dash, bracket or quotation mark parts them. */
-  private boolean parts(int at) {
-    if (at == 0 || at >= words.size()) {
-      return true;
-    }
-    String text = statement.section().text();
-    for (int i = words.get(at - 1).end(); i < words.get(at).start(); i++) {
-      if (":;—–()“”\"".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private int objectEnd(int from) {
     int end = from;
-    while (end < words.size() && (end == from || !headline || !parts(end))) {
+    while (end < words.size() && (end == from || !headline || !clauses.parts(end))) {
       end++;
     }
     return end;
@@ -336,10 +333,10 @@ final class StanceReader {
   private boolean isThing(int from, int to) {
     boolean empty = true;
     for (int i = from; i < Math.min(to, from + 2 * CLAIM_REACH); i++) {
-      if (lexicon.is("THING", words.get(i))) {
+      if (isOf("THING", i)) {
         return true;
       }
-      if (i > from && parts(i) || lexicon.is("BOUNDARY", words.get(i))) {
+      if (i > from && clauses.parts(i) || isOf("BOUNDARY", i)) {
         break;
       }
       empty &= !words.get(i).weighty();
@@ -347,14 +344,8 @@ final class StanceReader {
     return empty;
   }
 
-  private ImmutableSet<String> folds(int from, int to) {
-    ImmutableSet.Builder<String> folds = ImmutableSet.builder();
-    for (int i = from; i < to; i++) {
-      if (words.get(i).weighty()) {
-        folds.add(words.get(i).fold());
-      }
-    }
-    return folds.build();
+  private StanceObject object(int from, int to) {
+    return StanceObject.of(words.subList(from, Math.max(from, to)), isThing(from, to));
   }
 
   private boolean isQuoted(int at) {
@@ -362,10 +353,15 @@ final class StanceReader {
   }
 
   private boolean is(int at, String word) {
-    return at < words.size() && lower(at).equals(word);
+    return clauses.is(at, word);
   }
 
-  private String lower(int at) {
-    return StanceLexicon.lower(words.get(at));
+  private boolean isOf(String type, int at) {
+    return clauses.isOf(type, at);
+  }
+
+  /** A word as the lexicon has it. */
+  static String lower(Word word) {
+    return word.text().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

@@ -12,11 +12,12 @@ import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Role;
 
 /** What an article tells of each person, looked up by name. */
-final class PersonIndex {
+public final class PersonIndex {
   private final ImmutableListMultimap<String, Age> ages;
   private final ImmutableListMultimap<String, Role> roles;
   private final ImmutableListMultimap<String, PersonName> families;
   private final ImmutableSet<String> given;
+  private final ImmutableSet<String> full;
 
   private PersonIndex(ArticleFacts article) {
     ImmutableListMultimap.Builder<String, Age> aged = ImmutableListMultimap.builder();
@@ -27,8 +28,10 @@ final class PersonIndex {
     roles = held.build();
     ImmutableListMultimap.Builder<String, PersonName> named = ImmutableListMultimap.builder();
     ImmutableSet.Builder<String> first = ImmutableSet.builder();
+    ImmutableSet.Builder<String> whole = ImmutableSet.builder();
     for (Assertion<PersonName> a : article.of(PersonName.class)) {
       PersonName name = a.value();
+      whole.add(name.full());
       first.add(NamePack.fold(name.given())).add(NamePack.fold(name.mention()));
       if (!name.given().isEmpty()) {
         named.put(Spelling.letters(name.family()), name);
@@ -36,10 +39,11 @@ final class PersonIndex {
     }
     families = named.build();
     given = first.build();
+    full = whole.build();
   }
 
   /** The index of an article, made once for all comparisons. */
-  static PersonIndex of(ArticleFacts article) {
+  public static PersonIndex of(ArticleFacts article) {
     return article.derived(PersonIndex.class, PersonIndex::new);
   }
 
@@ -50,7 +54,17 @@ final class PersonIndex {
 
   /** The roles told of a person, in the order of the text. */
   ImmutableList<Role> roles(PersonName person) {
-    return roles.get(person.full());
+    return roles(person.full());
+  }
+
+  /** The roles told of the person of a full name, in the order of the text. */
+  public ImmutableList<Role> roles(String person) {
+    return roles.get(person);
+  }
+
+  /** Whether a full name is that of a person whom the article names. */
+  public boolean isPerson(String name) {
+    return full.contains(name);
   }
 
   /** The mentions of all who bear the family name of a person, given names known. */

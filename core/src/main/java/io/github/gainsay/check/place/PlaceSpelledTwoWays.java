@@ -87,7 +87,8 @@ public final class PlaceSpelledTwoWays implements ArticleCheck {
   }
 
   private void report(ArticleFacts article, Findings findings, String place, Use one, Use other) {
-    if (one.isExplained() || other.isExplained()) {
+    boolean isHouse = article.names().areAliases(one.form(), other.form());
+    if (isHouse || one.isExplained() || other.isExplained()) {
       return;
     }
     boolean spelling = spellings.find(place).orElseThrow().isSpelling();

@@ -50,14 +50,33 @@ public final class QuoteVariant implements PairCheck<Quote> {
 
   private static final double LEAST_ALIKE = 0.4;
 
+  private static final int MOST_KEYS = 40;
+
   @Override
   public Class<Quote> type() {
     return Quote.class;
   }
 
+  /** The speaker and one weighty word each; nothing for a quotation without a speaker. */
   @Override
   public ImmutableSet<String> keys(Assertion<Quote> assertion, ArticleFacts article) {
-    return StatementMatch.keys(assertion);
+    Attribution by = assertion.qualifiers().attribution();
+    List<String> speakers = new ArrayList<>();
+    if (!by.body().isEmpty()) {
+      speakers.add("body:" + by.body());
+    }
+    if (!by.name().isEmpty()) {
+      speakers.add("name:" + StatementMatch.last(by.name()));
+    }
+    if (speakers.isEmpty() || !StatementMatch.isStatement(assertion.value())) {
+      return ImmutableSet.of();
+    }
+    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
+    Wording.of(assertion.value().words()).content().stream()
+        .filter(w -> w.length() >= 3 && !w.startsWith("@"))
+        .limit(MOST_KEYS)
+        .forEach(w -> speakers.forEach(s -> keys.add(s + '|' + w)));
+    return keys.build();
   }
 
   @Override

@@ -7,7 +7,9 @@ import io.github.gainsay.check.CheckInfo;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Findings;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.check.speech.StanceWords.Stance;
+import io.github.gainsay.pack.StanceLexicon;
+import io.github.gainsay.pack.StanceLexicon.Family;
+import io.github.gainsay.pack.StanceLexicon.Single;
 import io.github.gainsay.value.Quote;
 import io.github.gainsay.value.QuoteKind;
 import java.util.Locale;
@@ -60,7 +62,7 @@ public final class ReportingVerbAgainstQuote implements ArticleCheck {
               + " $");
 
   /** How a quotation takes the matter: the first word that says so, with its polarity. */
-  private record Tone(Stance word, boolean judges) {}
+  private record Tone(Single word, boolean judges) {}
 
   @Override
   public void check(ArticleFacts article, Findings findings) {
@@ -81,12 +83,12 @@ public final class ReportingVerbAgainstQuote implements ArticleCheck {
       ArticleFacts article, Assertion<Quote> quote, StanceOfSpeaker told, Findings findings) {
     String words = quote.value().words();
     String opening = words.substring(0, Math.min(words.length(), OPENING));
-    Stance stance = told.stance();
+    Single stance = told.stance();
     if (HEDGED.matcher(opening).find()) {
       return;
     }
-    if (stance.isOfTruth()) {
-      Matcher against = (stance.polarity() < 0 ? YES : NO).matcher(opening);
+    if (stance.side().isOfTruth()) {
+      Matcher against = (stance.side().polarity() < 0 ? YES : NO).matcher(opening);
       if (against.find()) {
         report(article, quote, told, against.group(), told.named(), findings);
       }
@@ -96,29 +98,29 @@ public final class ReportingVerbAgainstQuote implements ArticleCheck {
     if (tone == null) {
       return;
     }
-    Stance word = tone.word();
-    if (stance.polarity() * word.polarity() < 0) {
+    Single word = tone.word();
+    if (stance.side().polarity() * word.side().polarity() < 0) {
       report(article, quote, told, word.text(), told.named() && tone.judges(), findings);
-    } else if (stance.isFeeling()
-        && stance.family().equals(word.family())
+    } else if (stance.family().isFeeling()
+        && stance.family() == word.family()
         && stance.strength() - word.strength() > 1) {
       report(article, quote, told, word.text(), false, findings);
     }
   }
 
   /** The tone of a quotation, null when it has none or several. */
-  private static @Nullable Tone tone(String opening, Stance told) {
+  private static @Nullable Tone tone(String opening, Single told) {
     Tone found = null;
     Matcher matcher = WORD.matcher(opening);
     while (matcher.find()) {
-      Stance word = StanceWords.of(matcher.group().toLowerCase(Locale.ROOT));
-      if (word == null || word.isOfTruth() || word.isOfWorth()) {
+      Single word = StanceLexicon.standard().single(matcher.group().toLowerCase(Locale.ROOT));
+      if (word == null || word.family() == Family.VERB) {
         continue;
       }
       String before = opening.substring(0, matcher.start());
       String near = before.substring(Math.max(0, before.length() - 60));
-      boolean mixed = found != null && found.word.polarity() != word.polarity();
-      boolean same = told.isFeeling() && told.family().equals(word.family());
+      boolean mixed = found != null && found.word.side().polarity() != word.side().polarity();
+      boolean same = told.family().isFeeling() && told.family() == word.family();
       if (mixed || isDenied(near) || same && word.strength() >= told.strength()) {
         return null;
       }

@@ -7,7 +7,9 @@ import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
 import io.github.gainsay.assertion.Attribution;
-import io.github.gainsay.check.speech.StanceWords.Stance;
+import io.github.gainsay.pack.StanceLexicon;
+import io.github.gainsay.pack.StanceLexicon.Family;
+import io.github.gainsay.pack.StanceLexicon.Single;
 import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Quote;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands
  * @param named whether the speaker is the subject by name; otherwise nobody else is
  */
-record StanceOfSpeaker(Stance stance, Span span, boolean named) {
+record StanceOfSpeaker(Single stance, Span span, boolean named) {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*+");
   private static final Pattern SENTENCE = Pattern.compile("[.!?][”’\"']?\\s+");
   private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,400}+[”\"]");
@@ -114,7 +116,7 @@ record StanceOfSpeaker(Stance stance, Span span, boolean named) {
     Matcher word = WORD.matcher(text);
     for (boolean more = word.find(from); more; more = word.find()) {
       String lower = word.group().toLowerCase(Locale.ROOT).replace('’', '\'');
-      Stance stance = StanceWords.of(lower);
+      Single stance = StanceLexicon.standard().single(lower);
       if (stance != null && isTold(stance, words)) {
         Span at = section.locate(word.start(), word.end());
         Span subject = section.locate(from, word.start());
@@ -128,13 +130,14 @@ record StanceOfSpeaker(Stance stance, Span span, boolean named) {
   }
 
   /** Whether the word after others says what somebody does or feels. */
-  private static boolean isTold(Stance stance, List<String> before) {
+  private static boolean isTold(Single stance, List<String> before) {
     List<String> near = before.subList(Math.max(0, before.size() - REACH), before.size());
     boolean undone = near.stream().anyMatch(w -> w.endsWith("n't"));
     String last = near.isEmpty() ? "the" : near.get(near.size() - 1);
-    return stance.isFeeling()
+    return stance.family().isFeeling()
         ? near.stream().anyMatch(VOICED::contains)
-        : (stance.isOfTruth() || stance.isOfWorth())
+        : stance.family() == Family.VERB
+            && (stance.side().isOfTruth() || stance.strength() > 0)
             && !undone
             && !UNDONE.contains(last)
             && !near.contains("not")

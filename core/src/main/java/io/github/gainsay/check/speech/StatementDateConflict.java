@@ -37,9 +37,6 @@ import org.jspecify.annotations.Nullable;
     severity = Severity.ERROR)
 public final class StatementDateConflict implements PairCheck<Quote> {
 
-  private static final double LEAST_CONTAINMENT = 0.85;
-  private static final int LEAST_SHARED = 6;
-
   /** So many weighty words are hardly said twice in one order. */
   private static final int CERTAIN = 8;
 
@@ -53,7 +50,7 @@ public final class StatementDateConflict implements PairCheck<Quote> {
     Timex time = assertion.qualifiers().attribution().occasion().time();
     return time == null || weekday(time) == null
         ? ImmutableSet.of()
-        : StatementMatch.keys(assertion);
+        : StatementMatch.rows(assertion.value());
   }
 
   @Override
@@ -78,9 +75,7 @@ public final class StatementDateConflict implements PairCheck<Quote> {
       return;
     }
     StatementMatch match = StatementMatch.of(pair.a().value(), pair.b().value());
-    boolean same =
-        match.shared().size() >= LEAST_SHARED && match.containment() >= LEAST_CONTAINMENT;
-    if (!same || !StatementMatch.sameSpeaker(by, also)) {
+    if (!match.isNearlySame() || !StatementMatch.sameSpeaker(by, also)) {
       findings.passedOver();
       return;
     }
@@ -95,13 +90,7 @@ public final class StatementDateConflict implements PairCheck<Quote> {
         .confidence((certain ? 0.97 : 0.85) * match.containment())
         .topic(who)
         .dependsOnAnchor(false)
-        .fact(
-            Fact.SAME_BECAUSE,
-            "both quote "
-                + who
-                + " with nearly the same words ("
-                + StatementMatch.sample(pair.a().value())
-                + ")")
+        .fact(Fact.SAME_BECAUSE, StatementMatch.sameBecause(who, pair.a().value()))
         .fact(Fact.DIFFER_BECAUSE, "no " + describe(one) + " is a " + describe(other))
         .fact(Fact.FINE_IF, "the statement was made twice")
         .fact(Fact.TO_RESOLVE, "correct one of the two dates")

@@ -38,7 +38,19 @@ record StatementMatch(
   private static final int LONG = 8;
 
   private static final int MOST_SENTENCES = 12;
-  private static final int MOST_KEYS = 40;
+
+  /** Nearly the same words: this share of the shorter part, and so many that weigh. */
+  private static final double SAME = 0.85;
+
+  private static final int SAME_WORDS = 6;
+
+  /** So many weighty words are enough where they stand word for word in both. */
+  private static final int VERBATIM_WORDS = 4;
+
+  /** Weighty words of a row by which like statements meet. */
+  private static final int ROW = 3;
+
+  private static final int MOST_ROWS = 30;
 
   /** Where statements are made in English, so that nobody had to translate. */
   private static final ImmutableSet<String> ENGLISH =
@@ -60,25 +72,17 @@ record StatementMatch(
     return weighty >= LEAST_WORDS || weighty >= LEAST_WORDS / 2 && wording.words().size() >= LONG;
   }
 
-  /** Keys of the speaker and one weighty word each; empty for a quotation without a speaker. */
-  static ImmutableSet<String> keys(Assertion<Quote> quote) {
-    Attribution by = quote.qualifiers().attribution();
-    List<String> speakers = new ArrayList<>();
-    if (!by.body().isEmpty()) {
-      speakers.add("body:" + by.body());
-    }
-    if (!by.name().isEmpty()) {
-      speakers.add("name:" + last(by.name()));
-    }
-    if (speakers.isEmpty() || !isStatement(quote.value())) {
+  /** Each few weighty words in a row of a statement: what nearly the same words share. */
+  static ImmutableSet<String> rows(Quote quote) {
+    if (!isStatement(quote)) {
       return ImmutableSet.of();
     }
-    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
-    Wording.of(quote.value().words()).content().stream()
-        .filter(w -> w.length() >= 3 && !w.startsWith("@"))
-        .limit(MOST_KEYS)
-        .forEach(w -> speakers.forEach(s -> keys.add(s + '|' + w)));
-    return keys.build();
+    List<String> content = Wording.of(quote.words()).content().asList();
+    ImmutableSet.Builder<String> rows = ImmutableSet.builder();
+    for (int i = 0; i + ROW <= Math.min(content.size(), MOST_ROWS); i++) {
+      rows.add(String.join(" ", content.subList(i, i + ROW)));
+    }
+    return rows.build();
   }
 
   /** The parts of a quotation between its ellipses and brackets. */
@@ -135,7 +139,7 @@ record StatementMatch(
   }
 
   /** The beginning of a quotation, as an example of it. */
-  static String sample(Quote quote) {
+  private static String sample(Quote quote) {
     String words = quote.words();
     int end = words.length() <= 60 ? words.length() : words.lastIndexOf(' ', 60);
     return "“" + words.substring(0, end < 0 ? 60 : end) + (end < words.length() ? " …”" : "”");
@@ -183,6 +187,28 @@ record StatementMatch(
       }
     }
     return best;
+  }
+
+  /**
+   * Whether both render one statement with nearly the same words: most weighty words of the shorter
+   * part, or all its words in their order where they are few.
+   */
+  boolean isNearlySame() {
+    return containment >= SAME
+        && (shared.size() >= SAME_WORDS || verbatim && isLongEnough(shared.size()));
+  }
+
+  /**
+   * A short statement is known again by its weighty words or, where they are few, by its length.
+   */
+  private boolean isLongEnough(int weighty) {
+    int words = Math.min(a.words().size(), b.words().size());
+    return weighty >= VERBATIM_WORDS || weighty >= ROW && words >= LONG;
+  }
+
+  /** Why two statements are taken for one. */
+  static String sameBecause(String who, Quote quote) {
+    return "both quote " + who + " with nearly the same words (" + sample(quote) + ")";
   }
 
   /** How many words differ, place by place; -1 for parts of other lengths. */

@@ -2,7 +2,6 @@ package io.github.gainsay.check.speech;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import io.github.gainsay.align.Wording;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
@@ -38,15 +37,6 @@ import org.jspecify.annotations.Nullable;
     severity = Severity.WARNING)
 public final class StatementOccasionConflict implements PairCheck<Quote> {
 
-  private static final double LEAST_CONTAINMENT = 0.85;
-
-  /** So many weighty words, when they stand word for word in both; more when they do not. */
-  private static final int LEAST_VERBATIM = 4;
-
-  private static final int LEAST_SHARED = 6;
-  private static final int KEY_WORDS = 3;
-  private static final int MOST_KEYS = 30;
-
   private static final Pattern AGAIN =
       Pattern.compile("(?i)\\b(?:again|repeat|reiterat|echo|retweet|recall|remind)");
 
@@ -73,19 +63,7 @@ public final class StatementOccasionConflict implements PairCheck<Quote> {
         isNear(assertion, by.occasion().mediumSpan(), article)
             || isNear(assertion, by.occasion().placeSpan(), article);
     boolean said = known && !AGAIN.matcher(by.cue()).find();
-    return said && StatementMatch.isStatement(assertion.value())
-        ? rows(Wording.of(assertion.value().words()))
-        : ImmutableSet.of();
-  }
-
-  /** Each few weighty words in a row; the speaker may be named here and not there. */
-  private static ImmutableSet<String> rows(Wording words) {
-    List<String> content = words.content().asList();
-    ImmutableSet.Builder<String> rows = ImmutableSet.builder();
-    for (int i = 0; i + KEY_WORDS <= Math.min(content.size(), MOST_KEYS); i++) {
-      rows.add(String.join(" ", content.subList(i, i + KEY_WORDS)));
-    }
-    return rows.build();
+    return said ? StatementMatch.rows(assertion.value()) : ImmutableSet.of();
   }
 
   /** Whether nothing tells that two speak. */
@@ -115,14 +93,11 @@ public final class StatementOccasionConflict implements PairCheck<Quote> {
       return;
     }
     StatementMatch match = StatementMatch.of(pair.a().value(), pair.b().value());
-    boolean same =
-        match.containment() >= LEAST_CONTAINMENT
-            && match.shared().size() >= (match.verbatim() ? LEAST_VERBATIM : LEAST_SHARED);
-    if (!same || !mayBeOne(by, also)) {
+    if (!match.isNearlySame() || !mayBeOne(by, also)) {
       findings.passedOver();
       return;
     }
-    String who = by.name().isEmpty() ? by.source() : by.name();
+    String who = StatementMatch.name(by);
     findings
         .found(
             match.verbatim() || !pair.isAcross() ? Severity.WARNING : Severity.NOTE,
@@ -132,13 +107,7 @@ public final class StatementOccasionConflict implements PairCheck<Quote> {
         .confidence(0.8 * match.containment())
         .topic(who)
         .dependsOnAnchor(false)
-        .fact(
-            Fact.SAME_BECAUSE,
-            "both quote "
-                + who
-                + " with nearly the same words ("
-                + StatementMatch.sample(pair.a().value())
-                + ")")
+        .fact(Fact.SAME_BECAUSE, StatementMatch.sameBecause(who, pair.a().value()))
         .fact(Fact.DIFFER_BECAUSE, conflict.one() + " is not " + conflict.other())
         .fact(Fact.FINE_IF, "the statement was made twice")
         .fact(Fact.TO_RESOLVE, "correct one of the two occasions")
@@ -179,7 +148,9 @@ public final class StatementOccasionConflict implements PairCheck<Quote> {
     Optional<Entry> s = gazetteer.find(one);
     Optional<Entry> t = gazetteer.find(other);
     if (s.isPresent() && t.isPresent()) {
-      return gazetteer.areApart(s.get().key(), t.get().key());
+      return gazetteer.areApart(s.get().key(), t.get().key())
+          || isBeside(s.get(), t.get(), gazetteer)
+          || isBeside(t.get(), s.get(), gazetteer);
     }
     boolean towns = isTown(s) && isTown(t);
     return towns
@@ -187,6 +158,15 @@ public final class StatementOccasionConflict implements PairCheck<Quote> {
         && !SITE.matcher(other).matches()
         && !one.contains(other)
         && !other.contains(one);
+  }
+
+  /** Whether a city is known to lie in another region than the one that is named. */
+  private static boolean isBeside(Entry city, Entry region, Gazetteer gazetteer) {
+    return city.kind() == Gazetteer.EntryKind.CITY
+        && region.kind() == Gazetteer.EntryKind.REGION
+        && gazetteer.get(city.parent()).stream().anyMatch(e -> e.kind() == region.kind())
+        && !gazetteer.contains(region.key(), city.key())
+        && !gazetteer.contains(city.parent(), region.key());
   }
 
   private static boolean isTown(Optional<Entry> entry) {

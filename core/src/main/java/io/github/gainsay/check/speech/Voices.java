@@ -5,10 +5,10 @@ import com.google.common.collect.Sets;
 import io.github.gainsay.align.Wording;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Attribution;
+import io.github.gainsay.check.name.PersonIndex;
 import io.github.gainsay.pack.Spelling;
-import io.github.gainsay.value.PersonName;
-import io.github.gainsay.value.Role;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -82,11 +82,11 @@ public final class Voices {
 
   /** Whether the words of one cannot be the other's: two persons, or voices of two nations. */
   static boolean areDisjoint(ArticleFacts f, Attribution s, ArticleFacts g, Attribution t) {
-    if (canBeOne(s, t)) {
-      return false;
-    }
     boolean person = isPerson(f, s);
     boolean other = isPerson(g, t);
+    if (canBeOne(s, t, person && other)) {
+      return false;
+    }
     boolean bodies = !s.body().isEmpty() && !t.body().isEmpty() && !s.body().equals(t.body());
     return person && other || bodies;
   }
@@ -96,11 +96,11 @@ public final class Voices {
    * "the mayor" and "the fire service".
    */
   public static boolean areApart(ArticleFacts f, Attribution s, ArticleFacts g, Attribution t) {
-    if (canBeOne(s, t) || isOpen(s) || isOpen(t)) {
-      return false;
-    }
     boolean person = isPerson(f, s);
     boolean other = isPerson(g, t);
+    if (canBeOne(s, t, person && other) || isOpen(s) || isOpen(t)) {
+      return false;
+    }
     return person == other || (person ? isStranger(f, g, s, t) : isStranger(g, f, t, s));
   }
 
@@ -117,9 +117,8 @@ public final class Voices {
 
   private static ImmutableSet<String> offices(ArticleFacts facts, String person) {
     ImmutableSet.Builder<String> words = ImmutableSet.builder();
-    facts.of(Role.class).stream()
-        .map(r -> r.value())
-        .filter(r -> r.person().equals(person))
+    PersonIndex.of(facts)
+        .roles(person)
         .forEach(r -> words.addAll(Wording.of(r.title() + ' ' + r.organisation()).content()));
     return words.build();
   }
@@ -133,13 +132,15 @@ public final class Voices {
             || head.endsWith("s") && OPEN.contains(head.substring(0, head.length() - 1)));
   }
 
-  private static boolean canBeOne(Attribution s, Attribution t) {
+  /** Of two persons a given name that both bear makes no one: "Ann Lee" and "Ann Roe". */
+  private static boolean canBeOne(Attribution s, Attribution t, boolean persons) {
+    Set<String> shared = Sets.intersection(words(s), words(t));
     return !s.hasSource()
         || !t.hasSource()
         || JOINT.matcher(s.source()).find()
         || JOINT.matcher(t.source()).find()
         || StatementMatch.sameSpeaker(s, t)
-        || !Sets.intersection(words(s), words(t)).isEmpty()
+        || !shared.isEmpty() && !(persons && shared.equals(given(s)) && shared.equals(given(t)))
         || areSpelledAlike(StatementMatch.last(s.name()), StatementMatch.last(t.name()));
   }
 
@@ -148,13 +149,17 @@ public final class Voices {
         && (Spelling.isSlip(name, other) || Spelling.sound(name).equals(Spelling.sound(other)));
   }
 
+  /** The words of a name but for the last. */
+  private static ImmutableSet<String> given(Attribution by) {
+    return Wording.of(by.name().substring(0, Math.max(0, by.name().lastIndexOf(' ')))).content();
+  }
+
   private static ImmutableSet<String> words(Attribution by) {
     return Wording.of(by.source() + ' ' + by.name()).content();
   }
 
   /** Whether the source is one of the persons whom the article names. */
   static boolean isPerson(ArticleFacts facts, Attribution by) {
-    return !by.name().isEmpty()
-        && facts.of(PersonName.class).stream().anyMatch(p -> p.value().full().equals(by.name()));
+    return PersonIndex.of(facts).isPerson(by.name());
   }
 }

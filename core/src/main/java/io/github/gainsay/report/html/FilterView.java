@@ -77,8 +77,8 @@ record FilterView(int total, ImmutableList<Choice> severities, ImmutableList<Kin
         letter,
         KINDS.getOrDefault(letter, letter),
         checks.size(),
-        checks.entrySet().stream()
-            .map(e -> new Choice(e.getElement(), e.getCount()))
+        checks.elementSet().stream()
+            .map(check -> new Choice(check, checks.count(check)))
             .collect(ImmutableList.toImmutableList()));
   }
 }

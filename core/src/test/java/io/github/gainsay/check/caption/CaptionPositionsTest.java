@@ -54,6 +54,26 @@ class CaptionPositionsTest {
   }
 
   @Test
+  void countsTheNamesOfARow() {
+    assertThat(check("The two rowers, from left, Ann Lee, Bo Ray and Cy Orr, at the gate"))
+        .singleElement()
+        .satisfies(d -> assertThat(d.message()).contains("2 persons and names 3"));
+    assertThat(check("The three rowers, from left, Ann Lee, Bo Ray and Cy Orr, at the gate"))
+        .isEmpty();
+    assertThat(check("Three young women from left: Ann Lee and Bo van Ray sing")).hasSize(1);
+    assertThat(check("Three young women from left: Ann Lee, Bo van Ray, and Cy Orr sing"))
+        .isEmpty();
+  }
+
+  @Test
+  void countsNoRowThatHasMoreThanNames() {
+    assertThat(check("The three rowers, from left, Ann Lee, Bo Ray and a guest")).isEmpty();
+    assertThat(check("The two rowers, from left, Ann Lee of Oslo, Bo Ray and Cy Orr")).isEmpty();
+    assertThat(check("The three rowers, from left, Ann Lee and Bo Ray with Cy Orr")).isEmpty();
+    assertThat(check("The two teams, from left, Red Star, Blue Moon and West End")).isEmpty();
+  }
+
+  @Test
   void isSilentOnSeveralPicturesAndSentences() {
     assertThat(check("In this combination of photos, Ann Lee, left, and Bo Ray, left, sing"))
         .isEmpty();

@@ -106,4 +106,67 @@ class HeadlineStanceTest {
     assertThat(check("Union slams harbour plan", "The union called the harbour plan an insult."))
         .isEmpty();
   }
+
+  @Test
+  void readsWhatIsSaidOfTheThing() {
+    String said = "The union said on Friday that the harbour plan was an insult.";
+    assertThat(check("Union backs harbour plan", said)).hasSize(1);
+    assertThat(check("Union backs harbour plan", said.replace("an insult", "a milestone")))
+        .isEmpty();
+    String after = "The harbour plan was shameful, the union said.";
+    assertThat(check("Union backs harbour plan", after)).hasSize(1);
+    assertThat(check("Union backs harbour plan", after.replace("union", "council"))).isEmpty();
+  }
+
+  @Test
+  void readsFeelings() {
+    String felt = "The dockers' union said that it was disappointed by the harbour plan.";
+    assertThat(check("Union welcomes harbour plan", felt)).hasSize(1);
+    assertThat(check("Union welcomes harbour plan", felt.replace("was", "was not"))).isEmpty();
+    assertThat(check("Union voices joy over harbour plan", felt)).hasSize(1);
+    assertThat(check("Union voices anger over harbour plan", felt)).isEmpty();
+  }
+
+  @Test
+  void takesTheNounOfItsKindWhenTheBodyHasNoOther() {
+    String body = "The company rejected the harbour plan.";
+    assertThat(check("Airline accepts harbour plan", body)).hasSize(1);
+    assertThat(check("Airline accepts harbour plan", body.replace("company", "union"))).isEmpty();
+    assertThat(check("Airline accepts harbour plan", body + " An airline left.")).isEmpty();
+  }
+
+  @Test
+  void skipsARelativeClause() {
+    String body = "The union, which speaks for dockers, rejected the harbour plan.";
+    assertThat(check("Union accepts harbour plan", body)).hasSize(1);
+    assertThat(check("Dockers accept harbour plan", body)).isEmpty();
+  }
+
+  @Test
+  void readsDaysAndDecisionsOfThePast() {
+    String against = "The union spoke out on Friday against the harbour plan.";
+    assertThat(check("Union backs harbour plan", against)).hasSize(1);
+    assertThat(check("Union backs harbour plan", against.replace("against", "for"))).isEmpty();
+    String would = "The union said that it would reject the harbour plan.";
+    assertThat(check("Union backs harbour plan", would)).hasSize(1);
+    assertThat(check("Union backs harbour plan", would.replace("would", "might"))).isEmpty();
+    String had = "The union had rejected the harbour plan.";
+    assertThat(check("Union backs harbour plan", had)).isEmpty();
+  }
+
+  @Test
+  void aWorryCountsAgainstItsMatter() {
+    String worried = "The union said that it was worried about the harbour plan.";
+    assertThat(check("Union dismisses fears over harbour plan", worried)).hasSize(1);
+    assertThat(check("Union voices fears over harbour plan", worried)).isEmpty();
+  }
+
+  @Test
+  void aMatterMayGoByOtherWordsOfOneNamed() {
+    String body = "The port union praised the drivers for their patience.";
+    assertThat(check("Port union condemns strikers' restraint", body)).hasSize(1);
+    assertThat(check("Port union condemns violence", body + " It saw restraint, not violence."))
+        .isEmpty();
+    assertThat(check("Port union condemns restraint", body + " It backed the police.")).isEmpty();
+  }
 }

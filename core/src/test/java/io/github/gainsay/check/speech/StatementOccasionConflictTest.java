@@ -78,6 +78,35 @@ class StatementOccasionConflictTest {
   }
 
   @Test
+  void reportsACityAndARegionInWhichItDoesNotLie() {
+    assertThat(run(CHECK, in("a", "Hamburg"), in("b", "Kiel"))).hasSize(1);
+    assertThat(run(CHECK, in("a", "Schleswig-Holstein"), in("b", "Kiel"))).isEmpty();
+  }
+
+  @Test
+  void aPressReleaseIsNoVideoButMayBePosted() {
+    assertThat(run(CHECK, by("a", "written statement"), by("b", "video"))).hasSize(1);
+    assertThat(run(CHECK, by("a", "written statement"), by("b", "social media"))).isEmpty();
+    assertThat(run(CHECK, by("a", "statement"), by("b", "video"))).isEmpty();
+  }
+
+  @Test
+  void aShortStatementCountsWhereItStandsWordForWordInBoth() {
+    String few = "A boat that nobody takes is not a line on any map";
+    String other = "A boat that everybody takes is worth a line on any map";
+    ArticleFacts post = said("b", "Ann Lee", "said", "social media", "", few);
+    assertThat(run(CHECK, said("a", "Ann Lee", "said", "interview", "", few), post)).hasSize(1);
+    assertThat(run(CHECK, said("a", "Ann Lee", "said", "interview", "", other), post)).isEmpty();
+    String slogan = "We will not give up";
+    assertThat(
+            run(
+                CHECK,
+                said("a", "Ann Lee", "said", "interview", "", slogan),
+                said("b", "Ann Lee", "said", "social media", "", slogan)))
+        .isEmpty();
+  }
+
+  @Test
   void isSilentOnAnotherStatementSpeakerOrARepetition() {
     ArticleFacts post = by("b", "social media");
     String other = "Fishing rights matter less to coastal towns than tourists and cheap ferries do";
