@@ -2,6 +2,7 @@ package io.github.gainsay.report.html;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SortedMultiset;
 import com.google.common.collect.TreeMultiset;
 import java.util.List;
@@ -17,9 +18,13 @@ import java.util.TreeMap;
  */
 record FilterView(int total, ImmutableList<Choice> severities, ImmutableList<Kind> kinds) {
   static final String SUPERSEDED = "superseded";
+  static final String SUPPRESSED = "suppressed";
 
   private static final ImmutableList<String> SEVERITIES =
-      ImmutableList.of("error", "warning", "note", SUPERSEDED);
+      ImmutableList.of("error", "warning", "note", SUPERSEDED, SUPPRESSED);
+
+  /** Shown as severities where there are such findings. */
+  private static final ImmutableSet<String> APART = ImmutableSet.of(SUPERSEDED, SUPPRESSED);
 
   /** By the letter of the type. */
   private static final ImmutableMap<String, String> KINDS =
@@ -42,7 +47,12 @@ record FilterView(int total, ImmutableList<Choice> severities, ImmutableList<Kin
 
     /** Whether the name of a severity takes an s. */
     boolean plural() {
-      return count != 1 && !value.equals(SUPERSEDED);
+      return count != 1 && !APART.contains(value);
+    }
+
+    /** Whether such findings are shown at first. */
+    boolean shown() {
+      return !value.equals(SUPPRESSED);
     }
   }
 
@@ -64,7 +74,7 @@ record FilterView(int total, ImmutableList<Choice> severities, ImmutableList<Kin
     return new FilterView(
         findings.size(),
         SEVERITIES.stream()
-            .filter(s -> !s.equals(SUPERSEDED) || severities.contains(s))
+            .filter(s -> !APART.contains(s) || severities.contains(s))
             .map(s -> new Choice(s, severities.count(s)))
             .collect(ImmutableList.toImmutableList()),
         kinds.entrySet().stream()

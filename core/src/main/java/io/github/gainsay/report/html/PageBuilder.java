@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.article.ReadProblem;
 import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.check.CheckResult;
 import io.github.gainsay.check.Discrepancy;
+import io.github.gainsay.check.Fact;
 import io.github.gainsay.report.ArticleReport;
 import io.github.gainsay.report.DisplayWidth;
 import io.github.gainsay.report.EventReport;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the view of the page from reports. Used once, by one thread. */
@@ -42,7 +45,7 @@ final class PageBuilder {
     int statements = all.stream().mapToInt(a -> a.facts().assertions().size()).sum();
     PageBuilder page = new PageBuilder(statements <= OPEN);
     groups.forEach(page::group);
-    problems.forEach(p -> page.summary.addUnread());
+    problems.stream().filter(ReadProblem::isLost).forEach(p -> page.summary.addUnread());
     return new PageView(
         page.groups.size() == 1 ? page.groups.get(0).name() : all.size() + " articles",
         ImmutableList.copyOf(page.summary.lines()),
@@ -99,6 +102,10 @@ final class PageBuilder {
             found,
             group.articles().stream().anyMatch(a -> !a.facts().assertions().isEmpty()),
             open,
+            results(group)
+                .flatMap(result -> result.stale().stream())
+                .map(stale -> DisplayWidth.printable(stale.describe()))
+                .collect(ImmutableList.toImmutableList()),
             coverage(group)));
   }
 
@@ -126,15 +133,23 @@ final class PageBuilder {
       add(found, id + "-within" + n, heading, report.result().discrepancies(), views, "");
     }
     if (event != null) {
-      add(
-          found,
-          id + "-superseded",
-          "Superseded by later reports",
-          event.superseded(),
-          views,
-          FilterView.SUPERSEDED);
+      String later = "Superseded by later reports";
+      add(found, id + "-superseded", later, event.superseded(), views, FilterView.SUPERSEDED);
     }
+    List<Discrepancy> kept = results(group).flatMap(PageBuilder::suppressed).toList();
+    add(found, id + "-suppressed", "Suppressed", kept, views, FilterView.SUPPRESSED);
     return found.build();
+  }
+
+  private static Stream<CheckResult> results(Group group) {
+    return Stream.concat(
+        Stream.ofNullable(group.event()).map(EventReport::result),
+        group.articles().stream().map(ArticleReport::result));
+  }
+
+  private static Stream<Discrepancy> suppressed(CheckResult result) {
+    return result.suppressed().stream()
+        .map(s -> s.discrepancy().withFact(new Fact("suppressed because", s.reason())));
   }
 
   /**

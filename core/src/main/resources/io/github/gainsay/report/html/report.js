@@ -17,6 +17,7 @@
   // One rule hides all findings of a severity or check, so that no node is touched.
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [sheet];
+  const SEVERITIES = bar ? [...bar.elements.severity].map((box) => box.value) : [];
   const hidden = new Set();
   let kind = "";
 
@@ -26,7 +27,11 @@
   }
 
   function apply() {
-    const rules = [...hidden].map((s) => `.f[data-s="${s}"]{display:none}`);
+    hidden.clear();
+    all("[name=severity]:not(:checked)", bar).forEach((box) => hidden.add(box.value));
+    const left = SEVERITIES.filter((s) => !hidden.has(s)).map((s) => `:not(.${s})`).join("");
+    const rules = [...hidden].map((s) => `.f[data-s="${s}"],.text .pin.${s}{display:none}`
+      + `.text .end.${s}${left}{background:none;box-shadow:none}`);
     if (kind !== "") {
       const value = CSS.escape(kind.slice(2));
       rules.push(`.f:not([data-${kind[0]}="${value}"]){display:none}`);
@@ -34,10 +39,10 @@
     sheet.replaceSync(rules.join(""));
     let n = 0;
     for (const batch of batches) {
-      const left = batch.of.filter(passes).length;
-      n += left;
-      batch.node.classList.toggle("out", left === 0);
-      batch.node.style.containIntrinsicBlockSize = `${left * HEIGHT}rem`;
+      const count = batch.of.filter(passes).length;
+      n += count;
+      batch.node.classList.toggle("out", count === 0);
+      batch.node.style.containIntrinsicBlockSize = `${count * HEIGHT}rem`;
     }
     bar.querySelector(".shown").textContent = n === findings.length
       ? `${n} shown` : `${n} of ${findings.length} shown`;
@@ -117,8 +122,11 @@
     // A finding that is filtered out comes back when it is asked for.
     const index = indexOf.get(target);
     if (index !== undefined) {
-      if (!passes(findings[index])) {
+      const f = findings[index];
+      if (!passes(f)) {
         clear();
+        all(`[name=severity][value="${f.s}"]`, bar).forEach((box) => { box.checked = true; });
+        apply();
       }
       e.preventDefault();
       go(index);
@@ -127,7 +135,6 @@
 
   function clear() {
     bar.reset();
-    hidden.clear();
     kind = "";
     search("");
   }
@@ -170,9 +177,8 @@
     let waiting = 0;
     bar.addEventListener("submit", (e) => e.preventDefault());
     bar.addEventListener("input", (e) => {
-      const { name, value, checked } = e.target;
+      const { name, value } = e.target;
       if (name === "severity") {
-        hidden[checked ? "delete" : "add"](value);
         apply();
       } else if (name === "kind") {
         kind = value;
