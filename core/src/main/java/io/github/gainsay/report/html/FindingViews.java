@@ -68,7 +68,7 @@ final class FindingViews {
   /**
    * Makes a finding.
    *
-   * @param severity its label, or {@code superseded}
+   * @param severity its label, {@code superseded} or {@code suppressed}
    */
   FindingView of(Discrepancy d, int number, String severity) {
     ImmutableList.Builder<FindingView.End> ends = ImmutableList.builder();

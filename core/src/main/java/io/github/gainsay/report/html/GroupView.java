@@ -15,6 +15,7 @@ import java.util.List;
  * @param findings those between the articles first, then those within each
  * @param looked whether there was anything to compare
  * @param open whether the tables are shown at once
+ * @param stale suppressions that keep nothing back, a line each
  */
 record GroupView(
     String id,
@@ -25,6 +26,7 @@ record GroupView(
     ImmutableList<Findings> findings,
     boolean looked,
     boolean open,
+    ImmutableList<String> stale,
     ImmutableList<CoverageView> coverage) {
 
   /**
@@ -59,6 +61,14 @@ record GroupView(
 
   boolean many() {
     return articles.size() > 1;
+  }
+
+  /** Whether all that was found is suppressed. */
+  boolean onlySuppressed() {
+    return !none()
+        && findings.stream()
+            .flatMap(f -> f.findings().stream())
+            .allMatch(f -> f.severity().equals(FilterView.SUPPRESSED));
   }
 
   /** How many findings there are. */

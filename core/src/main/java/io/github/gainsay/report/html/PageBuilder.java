@@ -6,7 +6,7 @@ import io.github.gainsay.article.ReadProblem;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.check.CheckResult;
 import io.github.gainsay.check.Discrepancy;
-import io.github.gainsay.check.Suppressed;
+import io.github.gainsay.check.Fact;
 import io.github.gainsay.report.ArticleReport;
 import io.github.gainsay.report.DisplayWidth;
 import io.github.gainsay.report.EventReport;
@@ -102,6 +102,10 @@ final class PageBuilder {
             found,
             group.articles().stream().anyMatch(a -> !a.facts().assertions().isEmpty()),
             open,
+            results(group)
+                .flatMap(result -> result.stale().stream())
+                .map(stale -> DisplayWidth.printable(stale.describe()))
+                .collect(ImmutableList.toImmutableList()),
             coverage(group)));
   }
 
@@ -129,25 +133,23 @@ final class PageBuilder {
       add(found, id + "-within" + n, heading, report.result().discrepancies(), views, "");
     }
     if (event != null) {
-      add(
-          found,
-          id + "-superseded",
-          "Superseded by later reports",
-          event.superseded(),
-          views,
-          FilterView.SUPERSEDED);
+      String later = "Superseded by later reports";
+      add(found, id + "-superseded", later, event.superseded(), views, FilterView.SUPERSEDED);
     }
-    add(
-        found,
-        id + "-suppressed",
-        "Suppressed",
-        results(group)
-            .flatMap(r -> r.suppressed().stream())
-            .map(Suppressed::explained)
-            .collect(ImmutableList.toImmutableList()),
-        views,
-        FilterView.SUPPRESSED);
+    List<Discrepancy> kept = results(group).flatMap(PageBuilder::suppressed).toList();
+    add(found, id + "-suppressed", "Suppressed", kept, views, FilterView.SUPPRESSED);
     return found.build();
+  }
+
+  private static Stream<CheckResult> results(Group group) {
+    return Stream.concat(
+        Stream.ofNullable(group.event()).map(EventReport::result),
+        group.articles().stream().map(ArticleReport::result));
+  }
+
+  private static Stream<Discrepancy> suppressed(CheckResult result) {
+    return result.suppressed().stream()
+        .map(s -> s.discrepancy().withFact(new Fact("suppressed because", s.reason())));
   }
 
   /**

@@ -17,7 +17,7 @@
   // One rule hides all findings of a severity or check, so that no node is touched.
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [sheet];
-  const boxes = all("[name=severity]");
+  const SEVERITIES = bar ? [...bar.elements.severity].map((box) => box.value) : [];
   const hidden = new Set();
   let kind = "";
 
@@ -33,7 +33,11 @@
   }
 
   function apply() {
-    const rules = [...hidden].map((s) => `.findings>[data-s="${s}"],.f[data-s="${s}"]{display:none}`);
+    hidden.clear();
+    all("[name=severity]:not(:checked)", bar).forEach((box) => hidden.add(box.value));
+    const left = SEVERITIES.filter((s) => !hidden.has(s)).map((s) => `:not(.${s})`).join("");
+    const rules = [...hidden].map((s) => `.f[data-s="${s}"],.text .pin.${s}{display:none}`
+      + `.text .end.${s}${left}{background:none;box-shadow:none}`);
     if (kind !== "") {
       const value = CSS.escape(kind.slice(2));
       rules.push(`.f:not([data-${kind[0]}="${value}"]){display:none}`);
@@ -41,10 +45,10 @@
     sheet.replaceSync(rules.join(""));
     let n = 0;
     for (const batch of batches) {
-      const left = batch.of.filter(passes).length;
-      n += left;
-      batch.node.classList.toggle("out", left === 0);
-      batch.node.style.containIntrinsicBlockSize = `${left * HEIGHT}rem`;
+      const count = batch.of.filter(passes).length;
+      n += count;
+      batch.node.classList.toggle("out", count === 0);
+      batch.node.style.containIntrinsicBlockSize = `${count * HEIGHT}rem`;
     }
     bar.querySelector(".shown").textContent = n === findings.length
       ? `${n} shown` : `${n} of ${findings.length} shown`;
@@ -124,10 +128,10 @@
     // A finding that is filtered out comes back when it is asked for.
     const index = indexOf.get(target);
     if (index !== undefined) {
-      if (!passes(findings[index])) {
+      const f = findings[index];
+      if (!passes(f)) {
         clear();
-        boxes.filter((box) => box.value === findings[index].s).forEach((box) => { box.checked = true; });
-        readBoxes();
+        all(`[name=severity][value="${f.s}"]`, bar).forEach((box) => { box.checked = true; });
         apply();
       }
       e.preventDefault();
@@ -137,7 +141,6 @@
 
   function clear() {
     bar.reset();
-    readBoxes();
     kind = "";
     search("");
   }
@@ -182,7 +185,6 @@
     bar.addEventListener("input", (e) => {
       const { name, value } = e.target;
       if (name === "severity") {
-        readBoxes();
         apply();
       } else if (name === "kind") {
         kind = value;

@@ -23,7 +23,6 @@ import io.github.gainsay.check.Evidence;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Resolution;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.check.StaleSuppression;
 import io.github.gainsay.check.Suppressed;
 import io.github.gainsay.report.ArticleReport;
 import io.github.gainsay.report.EventReport;
@@ -309,6 +308,27 @@ class HtmlReporterTest {
     assertThat(page.select(".text .body").text())
         .contains("</p><script>alert(1)</script> {{policy}} &amp; \uFFFDabc \uFFFD \uFFFD it");
     assertThat(page.select("#f1 h4").text()).startsWith("</p><script>");
+  }
+
+  @Test
+  void whatIsSuppressedIsShownApartWithTheReason() throws IOException {
+    ArticleFacts facts = read("a1");
+    CheckResult result =
+        new CheckResult(
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of(
+                new Suppressed(
+                    finding("x", end(facts, "212", "")), Suppressed.By.ARTICLE, "two ferries")),
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of());
+    Document page = page(r -> r.article(new ArticleReport(facts, result)));
+
+    assertThat(page.select(".f.suppressed dl").text()).contains("suppressed because two ferries");
+    assertThat(page.select(".findings h3").eachText()).containsExactly("Findings", "Suppressed");
+    assertThat(page.select("[name=severity][value=suppressed]").hasAttr("checked")).isFalse();
+    assertThat(page.select("[name=severity][value=warning]").hasAttr("checked")).isTrue();
   }
 
   @Test
