@@ -29,12 +29,8 @@ record GroupView(
     ImmutableList<String> stale,
     ImmutableList<CoverageView> coverage) {
 
-  /**
-   * Findings under one heading.
-   *
-   * @param as what they are shown as instead of their severities; empty for these
-   */
-  record Findings(String id, String heading, String as, ImmutableList<FindingView> findings) {
+  /** Findings under one heading. */
+  record Findings(String id, String heading, ImmutableList<FindingView> findings) {
 
     /** The most findings that a browser lays out at once. */
     private static final int BATCH = 25;
@@ -46,12 +42,7 @@ record GroupView(
   }
 
   boolean none() {
-    return findings.stream().allMatch(f -> f.as().equals(FilterView.SUPPRESSED));
-  }
-
-  /** Whether any finding is suppressed. */
-  boolean kept() {
-    return findings.stream().anyMatch(f -> f.as().equals(FilterView.SUPPRESSED));
+    return findings.isEmpty();
   }
 
   /** How many articles were compared. */
@@ -74,11 +65,6 @@ record GroupView(
   /** How many findings there are. */
   int count() {
     return findings.stream().mapToInt(f -> f.findings().size()).sum();
-  }
-
-  /** Whether any suppression keeps nothing back any more. */
-  boolean stale() {
-    return coverage.stream().anyMatch(c -> !c.stale().isEmpty());
   }
 
   /** Whether any check broke. */

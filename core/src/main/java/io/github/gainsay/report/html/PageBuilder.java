@@ -6,7 +6,7 @@ import io.github.gainsay.article.ReadProblem;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.check.CheckResult;
 import io.github.gainsay.check.Discrepancy;
-import io.github.gainsay.check.Fact;
+import io.github.gainsay.check.Suppressed;
 import io.github.gainsay.report.ArticleReport;
 import io.github.gainsay.report.DisplayWidth;
 import io.github.gainsay.report.EventReport;
@@ -136,7 +136,8 @@ final class PageBuilder {
       String later = "Superseded by later reports";
       add(found, id + "-superseded", later, event.superseded(), views, FilterView.SUPERSEDED);
     }
-    List<Discrepancy> kept = results(group).flatMap(PageBuilder::suppressed).toList();
+    List<Discrepancy> kept =
+        results(group).flatMap(r -> r.suppressed().stream()).map(Suppressed::explained).toList();
     add(found, id + "-suppressed", "Suppressed", kept, views, FilterView.SUPPRESSED);
     return found.build();
   }
@@ -145,11 +146,6 @@ final class PageBuilder {
     return Stream.concat(
         Stream.ofNullable(group.event()).map(EventReport::result),
         group.articles().stream().map(ArticleReport::result));
-  }
-
-  private static Stream<Discrepancy> suppressed(CheckResult result) {
-    return result.suppressed().stream()
-        .map(s -> s.discrepancy().withFact(new Fact("suppressed because", s.reason())));
   }
 
   /**
@@ -176,15 +172,7 @@ final class PageBuilder {
         explained.add(view.check());
       }
     }
-    found.add(new GroupView.Findings(id, heading, as, all.build()));
-  }
-
-  /** Those between the articles first. */
-  private static Stream<CheckResult> results(Group group) {
-    EventReport event = group.event();
-    return Stream.concat(
-        event == null ? Stream.empty() : Stream.of(event.result()),
-        group.articles().stream().map(ArticleReport::result));
+    found.add(new GroupView.Findings(id, heading, all.build()));
   }
 
   private static ImmutableList<CoverageView> coverage(Group group) {

@@ -21,12 +21,6 @@
   const hidden = new Set();
   let kind = "";
 
-  function readBoxes() {
-    hidden.clear();
-    boxes.filter((box) => !box.checked).forEach((box) => hidden.add(box.value));
-    document.documentElement.classList.toggle("no-suppressed", hidden.has("suppressed"));
-  }
-
   function passes(f) {
     return !hidden.has(f.s) && !f.out
       && (kind === "" || (kind[0] === "k" ? f.k : f.c) === kind.slice(2));
@@ -194,7 +188,6 @@
         waiting = setTimeout(search, 120, value);
       }
     });
-    readBoxes();
     apply();
   }
 

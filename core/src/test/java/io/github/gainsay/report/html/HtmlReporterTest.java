@@ -10,7 +10,6 @@ import io.github.gainsay.article.ReadProblem;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.article.Span;
-import io.github.gainsay.article.Suppression;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.DateContext;
 import io.github.gainsay.assertion.Kind;
@@ -234,53 +233,6 @@ class HtmlReporterTest {
 
     assertThat(page.select(".broken").text()).contains("Broken broke", "NullPointerException: <b>");
     assertThat(page.select(".problems li").text()).isEqualTo("b.ndjson:7: not JSON");
-  }
-
-  @Test
-  void whatIsReadInPartIsNotCountedAsUnread() throws IOException {
-    Document page =
-        page(
-            r -> {
-              r.article(new ArticleReport(read("a1"), result()));
-              r.problem(new ReadProblem("b.md", 3, "no such key", false));
-            });
-
-    assertThat(page.select(".problems li").text()).isEqualTo("b.md:3: no such key");
-    assertThat(page.select(".top .summary").text()).doesNotContain("not read");
-  }
-
-  @Test
-  void aSuppressedFindingIsShownWithItsReasonWhenItIsAskedFor() throws IOException {
-    ArticleFacts facts = read("a1");
-    Discrepancy found = finding("x", end(facts, "212", ""), end(facts, "2021", ""));
-    Suppression old =
-        new Suppression("fedcba9876543210", "a reason", LocalDate.of(2021, 1, 31), "a1", "a.md:4");
-    CheckResult result =
-        new CheckResult(
-            ImmutableList.of(),
-            ImmutableList.of(),
-            ImmutableList.of(new Suppressed(found, Suppressed.By.ARTICLE, "two <i>ferries")),
-            ImmutableList.of(new StaleSuppression(old, "expired on 2021-01-31")),
-            ImmutableList.of(),
-            ImmutableList.of());
-    Document page = page(r -> r.article(new ArticleReport(facts, result)));
-
-    assertThat(page.select(".f.suppressed dl").text())
-        .contains("suppressed because two <i>ferries");
-    assertThat(page.select("input[value=suppressed]")).hasSize(1);
-    assertThat(page.select("input[value=suppressed][checked]")).isEmpty();
-    assertThat(page.select("input[value=error][checked]")).hasSize(1);
-    assertThat(page.select(".none").text()).startsWith("Nothing found that is not suppressed.");
-    assertThat(page.select(".stale").text())
-        .isEqualTo("a.md:4: stale suppression fedcba9876543210: expired on 2021-01-31");
-  }
-
-  @Test
-  void withoutSuppressedFindingsThereIsNoBoxForThem() throws IOException {
-    ArticleFacts facts = read("a1");
-    Document page = one(facts, finding("x", end(facts, "212", ""), end(facts, "2021", "")));
-
-    assertThat(page.select("[value=suppressed], .stale, [data-s=suppressed]")).isEmpty();
   }
 
   @Test
