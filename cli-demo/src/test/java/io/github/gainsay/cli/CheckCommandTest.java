@@ -51,6 +51,20 @@ class CheckCommandTest {
   }
 
   @Test
+  void aPageToReadIsWrittenToAFile() throws IOException {
+    Path page = folder.resolve("report.html");
+    CliRun run =
+        CliRun.of("check", "--format", "html", "--output", page.toString(), file("a.txt", SLIP));
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(Files.readString(page))
+        .startsWith("<!DOCTYPE html>")
+        .contains("WeekdayDateMismatch")
+        .endsWith("</html>");
+  }
+
+  @Test
   void failOnDecidesTheStatus() throws IOException {
     String slip = file("a.txt", SLIP);
 

@@ -208,6 +208,21 @@ class HtmlReportIT {
   }
 
   @Test
+  void aFindingIsNotHiddenBehindTheTextsAboveIt() {
+    browser.load(event);
+    keys("j");
+    keys("j");
+    keys("k");
+
+    assertThat(browser.run("return document.activeElement.id")).isEqualTo("f1");
+    assertThat(
+            browser.run(
+                "const bottom = document.querySelector('.texts').getBoundingClientRect().bottom;"
+                    + "return document.activeElement.getBoundingClientRect().top >= bottom"))
+        .isEqualTo(true);
+  }
+
+  @Test
   void marksOfAKindCanBeTakenAway() {
     browser.load(article);
     String line =

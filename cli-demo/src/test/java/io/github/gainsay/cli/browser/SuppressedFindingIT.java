@@ -39,7 +39,7 @@ class SuppressedFindingIT {
       assertThat(browser.count(SHOWN)).isZero();
       assertThat(browser.run("return document.querySelector('.none').innerText"))
           .asString()
-          .startsWith("Nothing found that is not suppressed.");
+          .startsWith("Nothing found but what is suppressed");
       browser.screenshot("report-suppressed-away");
 
       browser.run(TOGGLE);

@@ -16,14 +16,9 @@ import java.util.List;
  * @param rows one for each check that had something to look at
  * @param idle the checks that had not
  * @param failures checks that broke
- * @param stale suppressions that keep nothing back any more, a line each
  */
 record CoverageView(
-    String of,
-    ImmutableList<Coverage> rows,
-    String idle,
-    ImmutableList<CheckFailure> failures,
-    ImmutableList<String> stale) {
+    String of, ImmutableList<Coverage> rows, String idle, ImmutableList<CheckFailure> failures) {
 
   static CoverageView of(String of, CheckResult result) {
     ImmutableList.Builder<Coverage> rows = ImmutableList.builder();
@@ -41,9 +36,6 @@ record CoverageView(
         Joiner.on(", ").join(idle),
         result.failures().stream()
             .map(f -> new CheckFailure(f.check(), DisplayWidth.printable(f.cause())))
-            .collect(ImmutableList.toImmutableList()),
-        result.stale().stream()
-            .map(s -> DisplayWidth.printable(s.describe()))
             .collect(ImmutableList.toImmutableList()));
   }
 

@@ -23,8 +23,8 @@ record FilterView(int total, ImmutableList<Choice> severities, ImmutableList<Kin
   private static final ImmutableList<String> SEVERITIES =
       ImmutableList.of("error", "warning", "note", SUPERSEDED, SUPPRESSED);
 
-  /** These are offered only where there are some. */
-  private static final ImmutableSet<String> RARE = ImmutableSet.of(SUPERSEDED, SUPPRESSED);
+  /** Shown as severities where there are such findings. */
+  private static final ImmutableSet<String> APART = ImmutableSet.of(SUPERSEDED, SUPPRESSED);
 
   /** By the letter of the type. */
   private static final ImmutableMap<String, String> KINDS =
@@ -47,10 +47,10 @@ record FilterView(int total, ImmutableList<Choice> severities, ImmutableList<Kin
 
     /** Whether the name of a severity takes an s. */
     boolean plural() {
-      return count != 1 && !RARE.contains(value);
+      return count != 1 && !APART.contains(value);
     }
 
-    /** Whether findings of a severity are in view before anybody has filtered. */
+    /** Whether such findings are shown at first. */
     boolean shown() {
       return !value.equals(SUPPRESSED);
     }
@@ -74,7 +74,7 @@ record FilterView(int total, ImmutableList<Choice> severities, ImmutableList<Kin
     return new FilterView(
         findings.size(),
         SEVERITIES.stream()
-            .filter(s -> !RARE.contains(s) || severities.contains(s))
+            .filter(s -> !APART.contains(s) || severities.contains(s))
             .map(s -> new Choice(s, severities.count(s)))
             .collect(ImmutableList.toImmutableList()),
         kinds.entrySet().stream()
@@ -87,8 +87,8 @@ record FilterView(int total, ImmutableList<Choice> severities, ImmutableList<Kin
         letter,
         KINDS.getOrDefault(letter, letter),
         checks.size(),
-        checks.entrySet().stream()
-            .map(e -> new Choice(e.getElement(), e.getCount()))
+        checks.elementSet().stream()
+            .map(check -> new Choice(check, checks.count(check)))
             .collect(ImmutableList.toImmutableList()));
   }
 }

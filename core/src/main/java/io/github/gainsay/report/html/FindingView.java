@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
  *
  * @param id on the page
  * @param number counted over the page from 1
- * @param severity the label of its severity, or {@code superseded}
+ * @param severity the label of its severity, {@code superseded} or {@code suppressed}
  * @param kind the letter of its type
  * @param topic what is beside its name in words: the type of a check
  * @param ends in the order of the finding

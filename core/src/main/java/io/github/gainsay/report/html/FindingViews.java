@@ -31,6 +31,9 @@ final class FindingViews {
 
   private static final int LETTERS = 26;
 
+  /** The most characters of a line of the explanation. */
+  private static final int LONGEST = 600;
+
   /** Where a mark goes: a section of an article. */
   record Spot(ShownArticle article, int section) {}
 
@@ -65,7 +68,7 @@ final class FindingViews {
   /**
    * Makes a finding.
    *
-   * @param severity its label, or {@code superseded}
+   * @param severity its label, {@code superseded} or {@code suppressed}
    */
   FindingView of(Discrepancy d, int number, String severity) {
     ImmutableList.Builder<FindingView.End> ends = ImmutableList.builder();
@@ -100,7 +103,7 @@ final class FindingViews {
     @Nullable ShownArticle article = articles.get(span.article());
     List<Integer> sections = article == null ? List.of() : article.sections(span);
     if (article == null || sections.isEmpty()) {
-      Cut words = new Cut("", Cut.of(shown(e.text()), 0, e.text().length()).words(), "");
+      Cut words = new Cut("", shown(e.text()), "");
       return new FindingView.End(
           pin.label(), "", shown(span.article()), "", words, shown(e.says()));
     }
@@ -152,7 +155,8 @@ final class FindingViews {
     return ImmutableList.copyOf(edits);
   }
 
+  /** Safe, and cut where it repeats a passage that nobody reads twice. */
   private static String shown(String text) {
-    return DisplayWidth.printable(text);
+    return Cut.head(DisplayWidth.printable(text), LONGEST);
   }
 }

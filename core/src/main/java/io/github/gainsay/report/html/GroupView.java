@@ -15,6 +15,7 @@ import java.util.List;
  * @param findings those between the articles first, then those within each
  * @param looked whether there was anything to compare
  * @param open whether the tables are shown at once
+ * @param stale suppressions that keep nothing back, a line each
  */
 record GroupView(
     String id,
@@ -25,14 +26,11 @@ record GroupView(
     ImmutableList<Findings> findings,
     boolean looked,
     boolean open,
+    ImmutableList<String> stale,
     ImmutableList<CoverageView> coverage) {
 
-  /**
-   * Findings under one heading.
-   *
-   * @param as what they are shown as instead of their severities; empty for these
-   */
-  record Findings(String id, String heading, String as, ImmutableList<FindingView> findings) {
+  /** Findings under one heading. */
+  record Findings(String id, String heading, ImmutableList<FindingView> findings) {
 
     /** The most findings that a browser lays out at once. */
     private static final int BATCH = 25;
@@ -44,12 +42,7 @@ record GroupView(
   }
 
   boolean none() {
-    return findings.stream().allMatch(f -> f.as().equals(FilterView.SUPPRESSED));
-  }
-
-  /** Whether any finding is suppressed. */
-  boolean kept() {
-    return findings.stream().anyMatch(f -> f.as().equals(FilterView.SUPPRESSED));
+    return findings.isEmpty();
   }
 
   /** How many articles were compared. */
@@ -61,14 +54,17 @@ record GroupView(
     return articles.size() > 1;
   }
 
+  /** Whether all that was found is suppressed. */
+  boolean onlySuppressed() {
+    return !none()
+        && findings.stream()
+            .flatMap(f -> f.findings().stream())
+            .allMatch(f -> f.severity().equals(FilterView.SUPPRESSED));
+  }
+
   /** How many findings there are. */
   int count() {
     return findings.stream().mapToInt(f -> f.findings().size()).sum();
-  }
-
-  /** Whether any suppression keeps nothing back any more. */
-  boolean stale() {
-    return coverage.stream().anyMatch(c -> !c.stale().isEmpty());
   }
 
   /** Whether any check broke. */

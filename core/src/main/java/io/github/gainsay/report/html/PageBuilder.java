@@ -102,6 +102,10 @@ final class PageBuilder {
             found,
             group.articles().stream().anyMatch(a -> !a.facts().assertions().isEmpty()),
             open,
+            results(group)
+                .flatMap(result -> result.stale().stream())
+                .map(stale -> DisplayWidth.printable(stale.describe()))
+                .collect(ImmutableList.toImmutableList()),
             coverage(group)));
   }
 
@@ -129,25 +133,19 @@ final class PageBuilder {
       add(found, id + "-within" + n, heading, report.result().discrepancies(), views, "");
     }
     if (event != null) {
-      add(
-          found,
-          id + "-superseded",
-          "Superseded by later reports",
-          event.superseded(),
-          views,
-          FilterView.SUPERSEDED);
+      String later = "Superseded by later reports";
+      add(found, id + "-superseded", later, event.superseded(), views, FilterView.SUPERSEDED);
     }
-    add(
-        found,
-        id + "-suppressed",
-        "Suppressed",
-        results(group)
-            .flatMap(r -> r.suppressed().stream())
-            .map(Suppressed::explained)
-            .collect(ImmutableList.toImmutableList()),
-        views,
-        FilterView.SUPPRESSED);
+    List<Discrepancy> kept =
+        results(group).flatMap(r -> r.suppressed().stream()).map(Suppressed::explained).toList();
+    add(found, id + "-suppressed", "Suppressed", kept, views, FilterView.SUPPRESSED);
     return found.build();
+  }
+
+  private static Stream<CheckResult> results(Group group) {
+    return Stream.concat(
+        Stream.ofNullable(group.event()).map(EventReport::result),
+        group.articles().stream().map(ArticleReport::result));
   }
 
   /**
@@ -174,15 +172,7 @@ final class PageBuilder {
         explained.add(view.check());
       }
     }
-    found.add(new GroupView.Findings(id, heading, as, all.build()));
-  }
-
-  /** Those between the articles first. */
-  private static Stream<CheckResult> results(Group group) {
-    EventReport event = group.event();
-    return Stream.concat(
-        event == null ? Stream.empty() : Stream.of(event.result()),
-        group.articles().stream().map(ArticleReport::result));
+    found.add(new GroupView.Findings(id, heading, all.build()));
   }
 
   private static ImmutableList<CoverageView> coverage(Group group) {

@@ -17,15 +17,9 @@
   // One rule hides all findings of a severity or check, so that no node is touched.
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [sheet];
-  const boxes = all("[name=severity]");
-  const severities = boxes.map((box) => box.value);
+  const SEVERITIES = bar ? [...bar.elements.severity].map((box) => box.value) : [];
   const hidden = new Set();
   let kind = "";
-
-  function readBoxes() {
-    hidden.clear();
-    boxes.filter((box) => !box.checked).forEach((box) => hidden.add(box.value));
-  }
 
   function passes(f) {
     return !hidden.has(f.s) && !f.out
@@ -33,11 +27,11 @@
   }
 
   function apply() {
-    const shown = severities.filter((s) => !hidden.has(s)).map((s) => `.${s}`).join(",");
-    const rules = [...hidden].flatMap((s) => [
-      `.findings>[data-s="${s}"],.f[data-s="${s}"],.text .pin.${s}{display:none}`,
-      `.text .end.${s}${shown && `:not(${shown})`}{background:none;box-shadow:none}`,
-    ]);
+    hidden.clear();
+    all("[name=severity]:not(:checked)", bar).forEach((box) => hidden.add(box.value));
+    const left = SEVERITIES.filter((s) => !hidden.has(s)).map((s) => `:not(.${s})`).join("");
+    const rules = [...hidden].map((s) => `.f[data-s="${s}"],.text .pin.${s}{display:none}`
+      + `.text .end.${s}${left}{background:none;box-shadow:none}`);
     if (kind !== "") {
       const value = CSS.escape(kind.slice(2));
       rules.push(`.f:not([data-${kind[0]}="${value}"]){display:none}`);
@@ -45,10 +39,10 @@
     sheet.replaceSync(rules.join(""));
     let n = 0;
     for (const batch of batches) {
-      const left = batch.of.filter(passes).length;
-      n += left;
-      batch.node.classList.toggle("out", left === 0);
-      batch.node.style.containIntrinsicBlockSize = `${left * HEIGHT}rem`;
+      const count = batch.of.filter(passes).length;
+      n += count;
+      batch.node.classList.toggle("out", count === 0);
+      batch.node.style.containIntrinsicBlockSize = `${count * HEIGHT}rem`;
     }
     bar.querySelector(".shown").textContent = n === findings.length
       ? `${n} shown` : `${n} of ${findings.length} shown`;
@@ -128,10 +122,10 @@
     // A finding that is filtered out comes back when it is asked for.
     const index = indexOf.get(target);
     if (index !== undefined) {
-      if (!passes(findings[index])) {
+      const f = findings[index];
+      if (!passes(f)) {
         clear();
-        boxes.filter((box) => box.value === findings[index].s).forEach((box) => { box.checked = true; });
-        readBoxes();
+        all(`[name=severity][value="${f.s}"]`, bar).forEach((box) => { box.checked = true; });
         apply();
       }
       e.preventDefault();
@@ -141,7 +135,6 @@
 
   function clear() {
     bar.reset();
-    readBoxes();
     kind = "";
     search("");
   }
@@ -186,7 +179,6 @@
     bar.addEventListener("input", (e) => {
       const { name, value } = e.target;
       if (name === "severity") {
-        readBoxes();
         apply();
       } else if (name === "kind") {
         kind = value;
@@ -196,7 +188,6 @@
         waiting = setTimeout(search, 120, value);
       }
     });
-    readBoxes();
     apply();
   }
 

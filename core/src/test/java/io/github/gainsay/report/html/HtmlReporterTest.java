@@ -10,7 +10,6 @@ import io.github.gainsay.article.ReadProblem;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.article.Span;
-import io.github.gainsay.article.Suppression;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.DateContext;
 import io.github.gainsay.assertion.Kind;
@@ -23,7 +22,6 @@ import io.github.gainsay.check.Evidence;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Resolution;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.check.StaleSuppression;
 import io.github.gainsay.check.Suppressed;
 import io.github.gainsay.report.ArticleReport;
 import io.github.gainsay.report.EventReport;
@@ -238,53 +236,6 @@ class HtmlReporterTest {
   }
 
   @Test
-  void whatIsReadInPartIsNotCountedAsUnread() throws IOException {
-    Document page =
-        page(
-            r -> {
-              r.article(new ArticleReport(read("a1"), result()));
-              r.problem(new ReadProblem("b.md", 3, "no such key", false));
-            });
-
-    assertThat(page.select(".problems li").text()).isEqualTo("b.md:3: no such key");
-    assertThat(page.select(".top .summary").text()).doesNotContain("not read");
-  }
-
-  @Test
-  void aSuppressedFindingIsShownWithItsReasonWhenItIsAskedFor() throws IOException {
-    ArticleFacts facts = read("a1");
-    Discrepancy found = finding("x", end(facts, "212", ""), end(facts, "2021", ""));
-    Suppression old =
-        new Suppression("fedcba9876543210", "a reason", LocalDate.of(2021, 1, 31), "a1", "a.md:4");
-    CheckResult result =
-        new CheckResult(
-            ImmutableList.of(),
-            ImmutableList.of(),
-            ImmutableList.of(new Suppressed(found, Suppressed.By.ARTICLE, "two <i>ferries")),
-            ImmutableList.of(new StaleSuppression(old, "expired on 2021-01-31")),
-            ImmutableList.of(),
-            ImmutableList.of());
-    Document page = page(r -> r.article(new ArticleReport(facts, result)));
-
-    assertThat(page.select(".f.suppressed dl").text())
-        .contains("suppressed because two <i>ferries");
-    assertThat(page.select("input[value=suppressed]")).hasSize(1);
-    assertThat(page.select("input[value=suppressed][checked]")).isEmpty();
-    assertThat(page.select("input[value=error][checked]")).hasSize(1);
-    assertThat(page.select(".none").text()).startsWith("Nothing found that is not suppressed.");
-    assertThat(page.select(".stale").text())
-        .isEqualTo("a.md:4: stale suppression fedcba9876543210: expired on 2021-01-31");
-  }
-
-  @Test
-  void withoutSuppressedFindingsThereIsNoBoxForThem() throws IOException {
-    ArticleFacts facts = read("a1");
-    Document page = one(facts, finding("x", end(facts, "212", ""), end(facts, "2021", "")));
-
-    assertThat(page.select("[value=suppressed], .stale, [data-s=suppressed]")).isEmpty();
-  }
-
-  @Test
   void aRunWithoutArticlesSaysSo() throws IOException {
     assertThat(page(r -> {}).text()).contains("no articles to check");
   }
@@ -309,6 +260,46 @@ class HtmlReporterTest {
     assertThat(page.select(".text .body").text())
         .contains("</p><script>alert(1)</script> {{policy}} &amp; \uFFFDabc \uFFFD \uFFFD it");
     assertThat(page.select("#f1 h4").text()).startsWith("</p><script>");
+  }
+
+  @Test
+  void whatIsSuppressedIsShownApartWithTheReason() throws IOException {
+    ArticleFacts facts = read("a1");
+    CheckResult result =
+        new CheckResult(
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of(
+                new Suppressed(
+                    finding("x", end(facts, "212", "")), Suppressed.By.ARTICLE, "two ferries")),
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of());
+    Document page = page(r -> r.article(new ArticleReport(facts, result)));
+
+    assertThat(page.select(".f.suppressed dl").text()).contains("suppressed because two ferries");
+    assertThat(page.select(".findings h3").eachText()).containsExactly("Findings", "Suppressed");
+    assertThat(page.select("[name=severity][value=suppressed]").hasAttr("checked")).isFalse();
+    assertThat(page.select("[name=severity][value=warning]").hasAttr("checked")).isTrue();
+  }
+
+  @Test
+  void aMessageThatRepeatsAPassageIsCut() throws IOException {
+    ArticleFacts facts = read("a1");
+    Document page = one(facts, finding("x".repeat(100_000), end(facts, "212", "")));
+
+    assertThat(page.select("#f1 h4").text()).hasSize(601).endsWith("x…");
+  }
+
+  @Test
+  void anEndOutsideOfAllSectionsIsToldWithoutALink() throws IOException {
+    ArticleFacts facts = read("a1");
+    Evidence elsewhere =
+        new Evidence(new Span("a1", "/deck/0", 0, 4), "deck", "not among the sections");
+    Document page = one(facts, finding("x", end(facts, "212", ""), elsewhere));
+
+    assertThat(page.select("#f1 .ends a.pin").eachText()).containsExactly("1a");
+    assertThat(page.select("#f1 .ends mark").eachText()).containsExactly("212", "deck");
   }
 
   /** The policy names the very style and script that stand in the page. */
