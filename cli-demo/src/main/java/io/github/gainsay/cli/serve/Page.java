@@ -19,7 +19,7 @@ final class Page {
       HtmlReporter.POLICY
               .replace("style-src ", "style-src 'self' ")
               .replace("script-src ", "script-src 'self' ")
-          + "; connect-src 'self'; frame-src 'self'; frame-ancestors 'none'";
+          + "; img-src data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'none'";
 
   private Page() {}
 
