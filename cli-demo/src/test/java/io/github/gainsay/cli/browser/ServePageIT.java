@@ -56,6 +56,7 @@ class ServePageIT {
     browser.size(1200, 900);
     browser.dark(false);
     browser.load("http://localhost:" + server.address().getPort() + "/");
+    until(() -> browser.count("document.querySelectorAll('textarea').length") == 1);
   }
 
   private static void paste(int article, String text) {
