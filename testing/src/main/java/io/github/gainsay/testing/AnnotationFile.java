@@ -152,7 +152,8 @@ final class AnnotationFile {
       int index, ImmutableList<Section> sections, List<String> lines, int from, int to) {
     int line = from;
     try {
-      int section = Integer.parseInt(lines.get(from).substring(SECTION.length()));
+      int sectionIndex = Integer.parseInt(lines.get(from).substring(SECTION.length()));
+      Section section = sections.get(sectionIndex);
       ImmutableList.Builder<Token> tokens = ImmutableList.builder();
       List<Integer> governors = new ArrayList<>();
       List<String> relations = new ArrayList<>();
@@ -176,7 +177,7 @@ final class AnnotationFile {
       }
       Dependencies parse =
           new Dependencies(ImmutableList.copyOf(governors), ImmutableList.copyOf(relations));
-      return new Sentence(index, section, sections.get(section), tokens.build(), () -> parse);
+      return new Sentence(index, sectionIndex, section, tokens.build(), () -> parse);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw fault("damaged at line " + (line + 1) + ": " + e.getMessage());
     }

@@ -26,7 +26,8 @@ class RecordedAnnotatorIT {
     List<Article> articles = new ArrayList<>();
     for (ReadResult result :
         ArticleFiles.standard().read(Path.of("../docs/examples"), InputFormat.AUTO)) {
-      if (result instanceof ReadResult.Read read) {
+      // those of the project below are its own
+      if (result instanceof ReadResult.Read read && !read.article().id().startsWith("embedding/")) {
         articles.add(read.article());
       }
     }
