@@ -43,11 +43,7 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Console.writer(console.out());
-    if (shell == Shell.ZSH) {
-      // zsh runs completions of bash through this; a login shell may not have loaded it.
-      out.print("autoload -U +X compinit && compinit -u\n");
-      out.print("autoload -U +X bashcompinit && bashcompinit\n");
-    }
+    // One script for both: it asks which of them runs it.
     out.print(AutoComplete.bash("gainsay", spec.root().commandLine()));
     out.flush();
     return ExitStatus.CLEAN.code();
