@@ -1,6 +1,7 @@
 package io.github.gainsay.testing;
 
 import io.github.gainsay.Gainsay;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +58,15 @@ public final class GainsayExtension
   /** The newer name of {@code getOrComputeIfAbsent} is not in JUnit 5. */
   @SuppressWarnings("deprecation")
   private static Gainsay checker(ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(
-            setUp(context.getRequiredTestClass()),
-            setUp -> ReflectionSupport.newInstance(setUp).get().build(),
-            Gainsay.class);
+    Gainsay shared =
+        context
+            .getRoot()
+            .getStore(NAMESPACE)
+            .getOrComputeIfAbsent(
+                setUp(context.getRequiredTestClass()),
+                setUp -> ReflectionSupport.newInstance(setUp).get().build(),
+                Gainsay.class);
+    return Objects.requireNonNull(shared);
   }
 
   private static Class<? extends Supplier<Gainsay.Builder>> setUp(Class<?> tests) {
