@@ -30,6 +30,7 @@ final class CompletionCommand implements Callable<Integer> {
   }
 
   @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
+  @SuppressWarnings("UnusedVariable") // picocli refuses other shells by it
   private Shell shell = Shell.BASH;
 
   @Spec
