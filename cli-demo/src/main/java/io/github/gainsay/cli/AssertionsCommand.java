@@ -18,7 +18,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "assertions",
     description = "Shows the dates, quantities, quotes, names and roles read from articles.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  gainsay assertions draft.txt                        a table",
+      "  gainsay assertions --format ndjson draft.txt        a line an article"
+    })
 final class AssertionsCommand implements Callable<Integer> {
   private final Supplier<Gainsay.Builder> library;
   private final Console console;
@@ -60,7 +66,7 @@ final class AssertionsCommand implements Callable<Integer> {
                 reader,
                 reporter(out),
                 console,
-                new Progress(console, input.quiet),
+                Progress.of(console, input),
                 null,
                 input,
                 List.of())) {

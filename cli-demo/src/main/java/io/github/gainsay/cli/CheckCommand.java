@@ -28,7 +28,19 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     description = "Checks articles against themselves and, in a cluster, against each other.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  gainsay check draft.txt                             one article",
+      "  gainsay check --compare wire.txt own.html           two on one event",
+      "  gainsay check --source transcript.txt story.txt     quotations too",
+      "  gainsay check --format ndjson --threads 4 archive/  a folder, for programs",
+      "  gainsay check --fail-on warning --published 2025-10-09 draft.txt",
+      "",
+      "Exit status: 0 nothing at or above --fail-on, 1 something,",
+      "2 wrong use or unreadable input, 3 an internal failure."
+    })
 final class CheckCommand implements Callable<Integer> {
   private final Supplier<Gainsay.Builder> library;
   private final Console console;
@@ -129,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     try (Writer out = output.open(console)) {
       Ledger ledger = new Ledger(configured, known, surroundings.today());
-      Progress progress = new Progress(console, input.quiet);
+      Progress progress = Progress.of(console, input);
       Books books = new Books(reporter(out), ledger, console, progress);
       ExitStatus status = run(builder.build(), books, progress);
       books.tellSuppressions(isWhole);
@@ -147,7 +159,7 @@ final class CheckCommand implements Callable<Integer> {
             progress,
             threshold(),
             input,
-            PrimaryTexts.read(gainsay, sources))) {
+            PrimaryTexts.read(gainsay, sources, progress))) {
       new Inputs(input, console, compare, pipeline).read();
       return pipeline.end();
     }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "checks",
     description = "Lists the checks: id, type, highest severity, maturity and summary.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {"", "Examples:", "  gainsay checks", "  gainsay explain FigureMismatch"})
 final class ChecksCommand implements Callable<Integer> {
   private final Console console;
 

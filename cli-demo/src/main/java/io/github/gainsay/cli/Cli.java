@@ -29,6 +29,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Cli.Version.class,
     footer = {
       "",
+      "Examples:",
+      "  gainsay check draft.txt                     check an article",
+      "  gainsay check --compare wire.txt own.txt    compare two on one event",
+      "  gainsay explain WeekdayDateMismatch         what a finding means",
+      "  gainsay COMMAND --help                      more of each",
+      "",
       "Exit status: 0 nothing at or above --fail-on, 1 something,",
       "2 wrong use or unreadable input, 3 an internal failure."
     })
@@ -62,6 +68,7 @@ final class Cli implements Runnable {
             .addSubcommand(new ServeCommand(library, console))
             .addSubcommand(new ChecksCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new CompletionCommand(console))
             .setOut(out)
             .setErr(console.err())
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = "Shows the page of a check: what it reports, when it is fine, how to resolve it.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {"", "Examples:", "  gainsay explain WeekdayDateMismatch", "  gainsay checks"})
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
 

@@ -57,6 +57,12 @@ final class InputOptions {
   @Option(names = "--debug", description = "Show where an internal failure comes from.")
   boolean debug;
 
+  /** Whether a file holds an article a line. */
+  boolean isNdjson(String file) {
+    return format == InputFormat.NDJSON
+        || format == InputFormat.AUTO && (file.endsWith(".ndjson") || file.endsWith(".jsonl"));
+  }
+
   /**
    * The names that come with the library and those of the packs given.
    *

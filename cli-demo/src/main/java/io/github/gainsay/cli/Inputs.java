@@ -54,19 +54,13 @@ final class Inputs {
 
   private void path(String file) throws IOException {
     Path path = Path.of(file);
-    if (isNdjson(file) && Files.isRegularFile(path)) {
+    if (options.isNdjson(file) && Files.isRegularFile(path)) {
       try (InputStream stream = Files.newInputStream(path)) {
         each(file, NdjsonReader.of(file, stream));
       }
     } else {
       each(file, ArticleFiles.standard().read(path, options.format).iterator());
     }
-  }
-
-  private boolean isNdjson(String file) {
-    return options.format == InputFormat.NDJSON
-        || options.format == InputFormat.AUTO
-            && (file.endsWith(".ndjson") || file.endsWith(".jsonl"));
   }
 
   private void standardInput() throws IOException {

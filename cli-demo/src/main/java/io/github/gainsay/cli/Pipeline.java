@@ -79,6 +79,7 @@ final class Pipeline implements ArticleSink, Closeable {
   @Override
   public void article(Article article, String file) {
     Article named = unique(article, file);
+    progress.loading();
     underWay.add(new Job(file, named.id(), pool.submit(() -> gainsay.check(named, primary))));
     while (underWay.size() > window
         || !underWay.isEmpty() && underWay.element().report().isDone()) {
@@ -117,6 +118,9 @@ final class Pipeline implements ArticleSink, Closeable {
     try {
       ArticleReport report = job.report().get();
       judge(report.result());
+      if (console.outIsTerminal()) {
+        progress.clear();
+      }
       reporter.article(report);
       String cluster = report.facts().article().cluster();
       if (cluster != null) {

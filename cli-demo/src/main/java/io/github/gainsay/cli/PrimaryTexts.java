@@ -20,18 +20,21 @@ final class PrimaryTexts {
    *
    * @throws WrongUseException for a file that is empty or cannot be read
    */
-  static ImmutableList<ArticleFacts> read(Gainsay gainsay, List<Path> files) {
+  static ImmutableList<ArticleFacts> read(Gainsay gainsay, List<Path> files, Progress progress) {
     ImmutableList.Builder<ArticleFacts> texts = ImmutableList.builder();
     for (Path file : files) {
       List<ReadResult> results = ArticleFiles.standard().read(file, InputFormat.AUTO);
       if (results.isEmpty()) {
+        progress.clear();
         throw new WrongUseException("--source: " + file + " is empty");
       }
       for (ReadResult result : results) {
         if (result instanceof ReadProblem problem) {
+          progress.clear();
           throw new WrongUseException("--source: " + problem.describe());
         } else if (result instanceof ReadResult.Read read) {
           String id = "source:" + read.article().id();
+          progress.loading();
           texts.add(gainsay.read(Articles.renamed(read.article(), id)));
         }
       }

@@ -7,8 +7,12 @@ import io.github.gainsay.check.Check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
   @TempDir private Path folder;
@@ -44,6 +48,28 @@ class CommandsTest {
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("--published=DATE").doesNotContain("\u001b");
     assertThat(run.err()).isEmpty();
+  }
+
+  /** Each line "gainsay ..." in the help; what follows two blanks says what it does. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "check", "assertions", "checks", "explain"})
+  void theExamplesOfTheHelpCanBeTyped(String command) {
+    CliRun help = CliRun.of((command + " --help").strip().split(" "));
+    List<String> examples =
+        help.out().lines().filter(l -> l.startsWith("  gainsay ")).map(String::strip).toList();
+
+    assertThat(examples).hasSizeGreaterThan(1);
+    for (String example : examples) {
+      String[] args = example.replaceFirst("  .*", "").split(" ");
+      CliRun run = CliRun.of(Arrays.copyOfRange(args, 1, args.length));
+      boolean justTheFilesAreMissing =
+          run.err()
+              .lines()
+              .allMatch(l -> l.matches("gainsay: .*no such file.*|gainsay: --source: .*"));
+      assertThat(example.contains("COMMAND") || justTheFilesAreMissing)
+          .as(example + ": " + run.err())
+          .isTrue();
+    }
   }
 
   @Test

@@ -77,18 +77,8 @@ public final class ArticleFiles {
   }
 
   private ImmutableList<ReadResult> readFolder(Path folder, InputFormat format) {
-    List<Path> files = new ArrayList<>();
     ImmutableList.Builder<ReadResult> results = ImmutableList.builder();
-    try {
-      Files.walkFileTree(
-          folder,
-          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-          Integer.MAX_VALUE,
-          new Collector(folder, files, results));
-    } catch (IOException e) {
-      results.add(new ReadProblem(folder.toString(), 0, cause(e)));
-    }
-    files.sort(Comparator.comparing(file -> name(folder, file)));
+    List<Path> files = list(folder, results);
     Set<String> ids = new HashSet<>();
     for (Path file : files) {
       String name = name(folder, file);
@@ -108,6 +98,26 @@ public final class ArticleFiles {
     return all.isEmpty()
         ? ImmutableList.of(new ReadProblem(folder.toString(), 0, "a folder without articles"))
         : all;
+  }
+
+  /** The files of a folder and the folders in it that hold articles, sorted as they are read. */
+  public ImmutableList<Path> list(Path folder) {
+    return list(folder, ImmutableList.builder());
+  }
+
+  private static ImmutableList<Path> list(Path folder, ImmutableList.Builder<ReadResult> problems) {
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new Collector(folder, files, problems));
+    } catch (IOException e) {
+      problems.add(new ReadProblem(folder.toString(), 0, cause(e)));
+    }
+    files.sort(Comparator.comparing(file -> name(folder, file)));
+    return ImmutableList.copyOf(files);
   }
 
   private static String name(Path folder, Path file) {

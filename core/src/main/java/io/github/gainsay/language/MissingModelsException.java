@@ -15,6 +15,12 @@ public final class MissingModelsException extends IllegalStateException {
             + "    <version>4.5.10</version>\n"
             + "    <classifier>models</classifier>\n"
             + "    <scope>runtime</scope>\n"
+            + "    <exclusions>\n"
+            + "      <exclusion>\n"
+            + "        <groupId>*</groupId>\n"
+            + "        <artifactId>*</artifactId>\n"
+            + "      </exclusion>\n"
+            + "    </exclusions>\n"
             + "  </dependency>");
   }
 }

@@ -2,7 +2,6 @@ package io.github.gainsay.assertion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gainsay.testing.FactsBuilder;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 

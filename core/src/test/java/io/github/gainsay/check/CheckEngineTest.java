@@ -1,6 +1,6 @@
 package io.github.gainsay.check;
 
-import static io.github.gainsay.testing.FactsBuilder.article;
+import static io.github.gainsay.assertion.FactsBuilder.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,10 +9,10 @@ import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.align.Aligner;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Assertion;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
-import io.github.gainsay.testing.FactsBuilder;
 import io.github.gainsay.value.Agreement;
 import io.github.gainsay.value.Quantity;
 import java.util.List;

@@ -1,14 +1,14 @@
 package io.github.gainsay.check.caption;
 
-import static io.github.gainsay.testing.FactsBuilder.ends;
-import static io.github.gainsay.testing.FactsBuilder.run;
+import static io.github.gainsay.testing.CheckRun.ends;
+import static io.github.gainsay.testing.CheckRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
-import io.github.gainsay.testing.FactsBuilder;
 import io.github.gainsay.value.Place;
 import io.github.gainsay.value.Timex;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package io.github.gainsay.check.headline;
 
-import static io.github.gainsay.testing.FactsBuilder.ends;
-import static io.github.gainsay.testing.FactsBuilder.run;
+import static io.github.gainsay.testing.CheckRun.ends;
+import static io.github.gainsay.testing.CheckRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.check.Discrepancy;
-import io.github.gainsay.testing.FactsBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,17 +1,17 @@
 package io.github.gainsay.check.headline;
 
-import static io.github.gainsay.testing.FactsBuilder.ends;
-import static io.github.gainsay.testing.FactsBuilder.run;
+import static io.github.gainsay.testing.CheckRun.ends;
+import static io.github.gainsay.testing.CheckRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gainsay.article.SectionKind;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.testing.FactsBuilder;
 import io.github.gainsay.value.NameOrder;
 import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Role;

@@ -3,23 +3,23 @@ package io.github.gainsay.check.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.check.Discrepancy;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.testing.CheckRun;
 import org.junit.jupiter.api.Test;
 
 class AcronymExpandedTwoWaysTest {
   private static final String BOARD = "The National Board of Water (NBW) met. ";
 
   private static ImmutableList<Discrepancy> run(String text) {
-    return FactsBuilder.run(
-        new AcronymExpandedTwoWays(), FactsBuilder.article("a").body(text).build());
+    return CheckRun.run(new AcronymExpandedTwoWays(), FactsBuilder.article("a").body(text).build());
   }
 
   @Test
   void exchangedLettersAreReported() {
     ImmutableList<Discrepancy> found = run(BOARD + "The NWB will meet again.");
     assertThat(found).hasSize(1);
-    assertThat(FactsBuilder.ends(found.get(0))).containsExactly("National Board of Water", "NWB");
+    assertThat(CheckRun.ends(found.get(0))).containsExactly("National Board of Water", "NWB");
     assertThat(run(BOARD + "The NBW will meet again.")).isEmpty();
   }
 

@@ -3,12 +3,13 @@ package io.github.gainsay.check.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.testing.CheckRun;
 import io.github.gainsay.value.Age;
 import io.github.gainsay.value.NameOrder;
 import io.github.gainsay.value.PersonName;
@@ -34,17 +35,17 @@ class AgeConflictTest {
 
   @Test
   void aFamilyNameThatTwoBearIsSilent() {
-    assertThat(FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), family("Lena Marsk dived.")))
+    assertThat(CheckRun.run(CHECK, plain("a", "Lena Marsk", 34), family("Lena Marsk dived.")))
         .hasSize(1);
     assertThat(
-            FactsBuilder.run(
+            CheckRun.run(
                 CHECK, plain("a", "Lena Marsk", 34), family("LENA MARSK and TOVE MARSK dived.")))
         .isEmpty();
   }
 
   @Test
   void aFamilyNameOfAnotherPersonIsSilent() {
-    assertThat(FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), family("Tove Marsk dived.")))
+    assertThat(CheckRun.run(CHECK, plain("a", "Lena Marsk", 34), family("Tove Marsk dived.")))
         .isEmpty();
   }
 
@@ -71,26 +72,26 @@ class AgeConflictTest {
 
   @Test
   void oneNameWithTwoAgesIsAWarning() {
-    assertThat(FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), plain("b", "Lena Marsk", 43)))
+    assertThat(CheckRun.run(CHECK, plain("a", "Lena Marsk", 34), plain("b", "Lena Marsk", 43)))
         .singleElement()
         .satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.WARNING))
-        .satisfies(d -> assertThat(FactsBuilder.ends(d)).containsExactlyInAnyOrder("34", "43"));
+        .satisfies(d -> assertThat(CheckRun.ends(d)).containsExactlyInAnyOrder("34", "43"));
   }
 
   @Test
   void oneAgeOrTwoNamesAreSilent() {
-    assertThat(FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), plain("b", "Lena Marsk", 34)))
+    assertThat(CheckRun.run(CHECK, plain("a", "Lena Marsk", 34), plain("b", "Lena Marsk", 34)))
         .isEmpty();
-    assertThat(FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), plain("b", "Tove Marsk", 43)))
+    assertThat(CheckRun.run(CHECK, plain("a", "Lena Marsk", 34), plain("b", "Tove Marsk", 43)))
         .isEmpty();
-    assertThat(FactsBuilder.run(CHECK, plain("a", "Marsk", 34), plain("b", "Marsk", 43))).isEmpty();
+    assertThat(CheckRun.run(CHECK, plain("a", "Marsk", 34), plain("b", "Marsk", 43))).isEmpty();
   }
 
   @Test
   void aVerbInThePastMakesNoEarlierAge() {
-    assertThat(FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), told("was lost, a 43", ".")))
+    assertThat(CheckRun.run(CHECK, plain("a", "Lena Marsk", 34), told("was lost, a 43", ".")))
         .hasSize(1);
-    assertThat(FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), told("was 43", " then.")))
+    assertThat(CheckRun.run(CHECK, plain("a", "Lena Marsk", 34), told("was 43", " then.")))
         .isEmpty();
   }
 
@@ -105,7 +106,7 @@ class AgeConflictTest {
   @Test
   void anAgeOfAnEarlierTimeIsSilent() {
     ArticleFacts earlier = article("b", "Lena Marsk", 28, " when she first dived.").build();
-    assertThat(FactsBuilder.run(CHECK, plain("a", "Lena Marsk", 34), earlier)).isEmpty();
+    assertThat(CheckRun.run(CHECK, plain("a", "Lena Marsk", 34), earlier)).isEmpty();
   }
 
   @Test
@@ -117,7 +118,7 @@ class AgeConflictTest {
         article("b", "Lena Marsk", 35, ", dived.").published(day.plusDays(1).toString()).build();
     ArticleFacts later =
         article("c", "Lena Marsk", 35, ", dived.").published(day.plusDays(200).toString()).build();
-    assertThat(FactsBuilder.run(CHECK, first, next)).extracting(Discrepancy::type).hasSize(1);
-    assertThat(FactsBuilder.run(CHECK, first, later)).isEmpty();
+    assertThat(CheckRun.run(CHECK, first, next)).extracting(Discrepancy::type).hasSize(1);
+    assertThat(CheckRun.run(CHECK, first, later)).isEmpty();
   }
 }

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.testing.CheckRun;
 import io.github.gainsay.value.NameOrder;
 import io.github.gainsay.value.PersonName;
 import org.junit.jupiter.api.Test;
@@ -43,31 +44,29 @@ class GivenNameAsSurnameTest {
   @Test
   void aGivenNameThatSpeaksIsAnError() {
     ImmutableList<Discrepancy> found =
-        FactsBuilder.run(CHECK, article("a", "Haoran", "said", NameOrder.FAMILY_FIRST));
+        CheckRun.run(CHECK, article("a", "Haoran", "said", NameOrder.FAMILY_FIRST));
     assertThat(found).hasSize(1);
     assertThat(found.get(0).severity()).isEqualTo(Severity.ERROR);
-    assertThat(FactsBuilder.ends(found.get(0))).containsExactlyInAnyOrder("Deng Haoran", "Haoran");
+    assertThat(CheckRun.ends(found.get(0))).containsExactlyInAnyOrder("Deng Haoran", "Haoran");
     assertThat(found.get(0).resolutions()).extracting(r -> r.replacement()).containsExactly("Deng");
   }
 
   @Test
   void theFamilyNameIsSilent() {
-    assertThat(FactsBuilder.run(CHECK, article("a", "Deng", "said", NameOrder.FAMILY_FIRST)))
-        .isEmpty();
+    assertThat(CheckRun.run(CHECK, article("a", "Deng", "said", NameOrder.FAMILY_FIRST))).isEmpty();
   }
 
   @Test
   void withoutEvidenceOfTheOrderItIsSilent() {
-    assertThat(FactsBuilder.run(CHECK, article("a", "Haoran", "said", NameOrder.UNKNOWN)))
-        .isEmpty();
-    assertThat(FactsBuilder.run(CHECK, article("a", "Haoran", "said", NameOrder.GIVEN_FIRST)))
+    assertThat(CheckRun.run(CHECK, article("a", "Haoran", "said", NameOrder.UNKNOWN))).isEmpty();
+    assertThat(CheckRun.run(CHECK, article("a", "Haoran", "said", NameOrder.GIVEN_FIRST)))
         .isEmpty();
   }
 
   @Test
   void aGivenNameThatDoesNotSpeakIsAWarning() {
     ImmutableList<Discrepancy> found =
-        FactsBuilder.run(CHECK, article("a", "Haoran", "ran", NameOrder.FAMILY_FIRST));
+        CheckRun.run(CHECK, article("a", "Haoran", "ran", NameOrder.FAMILY_FIRST));
     assertThat(found).extracting(Discrepancy::severity).containsExactly(Severity.WARNING);
   }
 
@@ -78,8 +77,7 @@ class GivenNameAsSurnameTest {
     state(other, "Deng Haoran", 0, deng(NameOrder.FAMILY_FIRST, "Deng Haoran"));
     state(other, "Deng Haoran", 1, deng(NameOrder.FAMILY_FIRST, "Deng Haoran"));
     ImmutableList<Discrepancy> found =
-        FactsBuilder.run(
-            CHECK, article("a", "Haoran", "said", NameOrder.FAMILY_FIRST), other.build());
+        CheckRun.run(CHECK, article("a", "Haoran", "said", NameOrder.FAMILY_FIRST), other.build());
     assertThat(found).hasSize(1);
     assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
     assertThat(found.get(0).evidence()).hasSize(3);
@@ -94,7 +92,7 @@ class GivenNameAsSurnameTest {
     PersonName sister =
         new PersonName("Deng Yiming", "Deng", "Yiming", NameOrder.FAMILY_FIRST, "", "Deng Yiming");
     b.state(Kind.NAME, "Deng Yiming", sister, Topic.about("deng yiming"));
-    assertThat(FactsBuilder.run(CHECK, b.build())).isEmpty();
+    assertThat(CheckRun.run(CHECK, b.build())).isEmpty();
   }
 
   @Test
@@ -110,6 +108,6 @@ class GivenNameAsSurnameTest {
             .state(Kind.NAME, "Tran Minh", full, topic)
             .state(Kind.NAME, "Minh", 1, alone, topic, Qualifiers.PLAIN)
             .build();
-    assertThat(FactsBuilder.run(CHECK, facts)).isEmpty();
+    assertThat(CheckRun.run(CHECK, facts)).isEmpty();
   }
 }

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.pack.NamePack;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.testing.CheckRun;
 import io.github.gainsay.value.Age;
 import io.github.gainsay.value.NameOrder;
 import io.github.gainsay.value.PersonName;
@@ -66,7 +67,7 @@ class NameSpelledTwoWaysTest {
     "Anna Pan, Pann"
   })
   void findsOneNameInTwoSpellings(String a, String b) {
-    ImmutableList<Discrepancy> found = FactsBuilder.run(CHECK, article("a", "", a, b));
+    ImmutableList<Discrepancy> found = CheckRun.run(CHECK, article("a", "", a, b));
     assertThat(found).extracting(Discrepancy::severity).containsExactly(Severity.WARNING);
     assertThat(found.get(0).evidence()).hasSize(2);
   }
@@ -74,8 +75,8 @@ class NameSpelledTwoWaysTest {
   @ParameterizedTest
   @CsvSource({"Anna Varela, Varelo", "Anna Viman, Vimana", "Anna Hathaway, Hadhavay"})
   void aNameAloneThatNobodyBearsIsASlip(String full, String alone) {
-    assertThat(FactsBuilder.run(CHECK, slip(full, alone, "said so."))).hasSize(1);
-    assertThat(FactsBuilder.run(CHECK, slip(full, alone, "is far away."))).isEmpty();
+    assertThat(CheckRun.run(CHECK, slip(full, alone, "said so."))).hasSize(1);
+    assertThat(CheckRun.run(CHECK, slip(full, alone, "is far away."))).isEmpty();
   }
 
   private static ArticleFacts slip(String full, String alone, String verb) {
@@ -105,20 +106,20 @@ class NameSpelledTwoWaysTest {
     "Jeffrey Dean Whitlock, Jeffery Mark Whitlock"
   })
   void leavesTwoNamesAlone(String a, String b) {
-    assertThat(FactsBuilder.run(CHECK, article("a", "", a, b))).isEmpty();
+    assertThat(CheckRun.run(CHECK, article("a", "", a, b))).isEmpty();
   }
 
   @Test
   void betweenArticlesATransliterationIsANote() {
     assertThat(
-            FactsBuilder.run(
+            CheckRun.run(
                 CHECK,
                 article("a", "ua", "Oleksandr Melnyk"),
                 article("b", "ua", "Oleksandr Melnik")))
         .extracting(Discrepancy::severity)
         .containsExactly(Severity.NOTE);
     assertThat(
-            FactsBuilder.run(
+            CheckRun.run(
                 CHECK, article("a", "", "Sara Whitlock"), article("b", "", "Sarah Whitlock")))
         .extracting(Discrepancy::severity)
         .containsExactly(Severity.WARNING);
@@ -126,9 +127,9 @@ class NameSpelledTwoWaysTest {
 
   @Test
   void betweenArticlesOneAgeTellsOfAWholeNameThatIsNearlyTheSame() {
-    assertThat(FactsBuilder.run(CHECK, aged("a", "Lee Ames", 31), aged("b", "Lee Eames", 31)))
+    assertThat(CheckRun.run(CHECK, aged("a", "Lee Ames", 31), aged("b", "Lee Eames", 31)))
         .hasSize(1);
-    assertThat(FactsBuilder.run(CHECK, aged("a", "Lee Ames", 31), aged("b", "Lee Eames", 54)))
+    assertThat(CheckRun.run(CHECK, aged("a", "Lee Ames", 31), aged("b", "Lee Eames", 54)))
         .isEmpty();
   }
 
@@ -142,15 +143,14 @@ class NameSpelledTwoWaysTest {
 
   @Test
   void whoSpeaksOfTheSpellingKnowsIt() {
-    assertThat(FactsBuilder.run(CHECK, slip("Anna Hallberg", "Halberg", "(sic) said so.")))
-        .isEmpty();
-    assertThat(FactsBuilder.run(CHECK, slip("Anna Hallberg", "Halberg", "said so."))).hasSize(1);
+    assertThat(CheckRun.run(CHECK, slip("Anna Hallberg", "Halberg", "(sic) said so."))).isEmpty();
+    assertThat(CheckRun.run(CHECK, slip("Anna Hallberg", "Halberg", "said so."))).hasSize(1);
   }
 
   @Test
   void anArticleAgreesWithItsCopy() {
     assertThat(
-            FactsBuilder.run(
+            CheckRun.run(
                 CHECK, article("a", "", "Sara Whitlock"), article("b", "", "Sara Whitlock")))
         .isEmpty();
   }
@@ -162,9 +162,8 @@ class NameSpelledTwoWaysTest {
             .body("Sara Whitlock and her cousin Sarah Whitlock came.")
             .state(Kind.NAME, "Sara Whitlock", name("Sara Whitlock"), Topic.NONE)
             .state(Kind.NAME, "Sarah Whitlock", name("Sarah Whitlock"), Topic.NONE);
-    assertThat(FactsBuilder.run(CHECK, together.build())).isEmpty();
-    assertThat(FactsBuilder.run(CHECK, article("a", "", "Sara Whitlock", "Sarah Whitlock")))
-        .hasSize(1);
+    assertThat(CheckRun.run(CHECK, together.build())).isEmpty();
+    assertThat(CheckRun.run(CHECK, article("a", "", "Sara Whitlock", "Sarah Whitlock"))).hasSize(1);
   }
 
   @Test
@@ -174,7 +173,7 @@ class NameSpelledTwoWaysTest {
     ArticleFacts house =
         new ArticleFacts(read.article(), read.sections(), read.dates(), read.assertions(), own);
 
-    assertThat(FactsBuilder.run(CHECK, read)).hasSize(1);
-    assertThat(FactsBuilder.run(CHECK, house)).isEmpty();
+    assertThat(CheckRun.run(CHECK, read)).hasSize(1);
+    assertThat(CheckRun.run(CHECK, house)).isEmpty();
   }
 }

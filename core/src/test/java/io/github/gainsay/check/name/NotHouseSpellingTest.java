@@ -11,7 +11,7 @@ import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Resolution;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.pack.NamePack;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.testing.CheckRun;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class NotHouseSpellingTest {
             DateContext.UNKNOWN,
             ImmutableList.of(),
             NamePack.standard().plus("house.tsv", rows));
-    return FactsBuilder.run(new NotHouseSpelling(), facts);
+    return CheckRun.run(new NotHouseSpelling(), facts);
   }
 
   private static List<String> ends(String text) {

@@ -3,11 +3,12 @@ package io.github.gainsay.check.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.testing.CheckRun;
 import io.github.gainsay.value.Age;
 import io.github.gainsay.value.NameOrder;
 import io.github.gainsay.value.PersonName;
@@ -38,24 +39,23 @@ class OtherGivenNameTest {
 
   @Test
   void oneAgeAndTwoGivenNamesAreAWarning() {
-    assertThat(FactsBuilder.run(CHECK, aged("a", "Howard Stens"), aged("b", "Gerald Stens")))
+    assertThat(CheckRun.run(CHECK, aged("a", "Howard Stens"), aged("b", "Gerald Stens")))
         .singleElement()
         .satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.WARNING))
         .satisfies(
             d ->
-                assertThat(FactsBuilder.ends(d))
+                assertThat(CheckRun.ends(d))
                     .containsExactlyInAnyOrder("Howard Stens", "Gerald Stens"));
-    assertThat(FactsBuilder.run(CHECK, aged("a", "Howard Stens"), aged("b", "Howard Stens")))
-        .isEmpty();
+    assertThat(CheckRun.run(CHECK, aged("a", "Howard Stens"), aged("b", "Howard Stens"))).isEmpty();
   }
 
   @Test
   void oneOfficeTellsAsWellAndNothingLeavesANote() {
-    assertThat(FactsBuilder.run(CHECK, pastor("a", "Howard Stens"), pastor("b", "Gerald Stens")))
+    assertThat(CheckRun.run(CHECK, pastor("a", "Howard Stens"), pastor("b", "Gerald Stens")))
         .extracting(Discrepancy::severity)
         .containsExactly(Severity.WARNING);
     assertThat(
-            FactsBuilder.run(
+            CheckRun.run(
                 CHECK, article("a", "Howard Stens").build(), article("b", "Gerald Stens").build()))
         .extracting(Discrepancy::severity)
         .containsExactly(Severity.NOTE);
@@ -78,16 +78,16 @@ class OtherGivenNameTest {
         "JH Stens"
       })
   void spellingsInitialsAndOtherFamiliesAreSilent(String other) {
-    assertThat(FactsBuilder.run(CHECK, aged("a", "Howard Stens"), aged("b", other))).isEmpty();
+    assertThat(CheckRun.run(CHECK, aged("a", "Howard Stens"), aged("b", other))).isEmpty();
   }
 
   @Test
   void relativesInOneReportAreSilentUnlessTheNamesBeginAlikeAndTheAgeTells() {
-    assertThat(FactsBuilder.run(CHECK, aged("a", "Howard Stens"), withIda("Gerald Stens", 78)))
+    assertThat(CheckRun.run(CHECK, aged("a", "Howard Stens"), withIda("Gerald Stens", 78)))
         .isEmpty();
-    assertThat(FactsBuilder.run(CHECK, aged("a", "Howard Stens"), withIda("Hubert Stens", 78)))
+    assertThat(CheckRun.run(CHECK, aged("a", "Howard Stens"), withIda("Hubert Stens", 78)))
         .hasSize(1);
-    assertThat(FactsBuilder.run(CHECK, aged("a", "Howard Stens"), withIda("Hubert Stens", 59)))
+    assertThat(CheckRun.run(CHECK, aged("a", "Howard Stens"), withIda("Hubert Stens", 59)))
         .isEmpty();
   }
 
@@ -108,13 +108,13 @@ class OtherGivenNameTest {
     "John Peter Stens, Peter Paul Stens, 0"
   })
   void eachOfSeveralGivenNamesMustBeTheSame(String one, String other, int found) {
-    assertThat(FactsBuilder.run(CHECK, aged("a", one), aged("b", other))).hasSize(found);
+    assertThat(CheckRun.run(CHECK, aged("a", one), aged("b", other))).hasSize(found);
   }
 
   @Test
   void anOfficeOfOneTellsInsideAnArticle() {
-    assertThat(FactsBuilder.run(CHECK, inOffice("president"))).hasSize(1);
-    assertThat(FactsBuilder.run(CHECK, inOffice("officer"))).isEmpty();
+    assertThat(CheckRun.run(CHECK, inOffice("president"))).hasSize(1);
+    assertThat(CheckRun.run(CHECK, inOffice("officer"))).isEmpty();
   }
 
   private static ArticleFacts inOffice(String title) {

@@ -3,12 +3,13 @@ package io.github.gainsay.check.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.testing.CheckRun;
 import io.github.gainsay.value.NameOrder;
 import io.github.gainsay.value.PersonName;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class UnresolvedShortNameTest {
   @ParameterizedTest
   @ValueSource(strings = {"In court Marlowe said so.", "“It is late,” said Marlowe, who stayed."})
   void aSpeakerWhoWasNeverIntroducedIsNoted(String text) {
-    assertThat(FactsBuilder.run(CHECK, alone(text, "Marlowe")))
+    assertThat(CheckRun.run(CHECK, alone(text, "Marlowe")))
         .extracting(Discrepancy::severity)
         .containsExactly(Severity.NOTE);
   }
@@ -43,18 +44,17 @@ class UnresolvedShortNameTest {
 
   @Test
   void itIsAWarningWhereOthersAreIntroduced() {
-    assertThat(FactsBuilder.run(CHECK, beside("Ann Roe said so. In court Marlowe said no.")))
+    assertThat(CheckRun.run(CHECK, beside("Ann Roe said so. In court Marlowe said no.")))
         .extracting(Discrepancy::severity)
         .containsExactly(Severity.WARNING);
   }
 
   @Test
   void aCourtesyTitleAsksForAnIntroduction() {
-    assertThat(FactsBuilder.run(CHECK, beside("Ann Roe said so. Mr. Marlowe sat down.")))
+    assertThat(CheckRun.run(CHECK, beside("Ann Roe said so. Mr. Marlowe sat down.")))
         .extracting(Discrepancy::severity)
         .containsExactly(Severity.WARNING);
-    assertThat(FactsBuilder.run(CHECK, beside("Ann Roe said so. Judge Marlowe sat down.")))
-        .isEmpty();
+    assertThat(CheckRun.run(CHECK, beside("Ann Roe said so. Judge Marlowe sat down."))).isEmpty();
   }
 
   @ParameterizedTest
@@ -77,7 +77,7 @@ class UnresolvedShortNameTest {
             .state(Kind.NAME, "Lee", 1, lee, Topic.NONE, Qualifiers.PLAIN)
             .state(Kind.NAME, "Marlowe", alone, Topic.NONE)
             .build();
-    assertThat(FactsBuilder.run(CHECK, article)).hasSize(found);
+    assertThat(CheckRun.run(CHECK, article)).hasSize(found);
   }
 
   @ParameterizedTest
@@ -89,7 +89,7 @@ class UnresolvedShortNameTest {
         "Ann Roe came. In court Marlowe said no."
       })
   void whatMayBeABodyOrIsExplainedStaysANote(String text) {
-    assertThat(FactsBuilder.run(CHECK, beside(text)))
+    assertThat(CheckRun.run(CHECK, beside(text)))
         .extracting(Discrepancy::severity)
         .containsExactly(Severity.NOTE);
   }
@@ -102,12 +102,12 @@ class UnresolvedShortNameTest {
         "In court the Marlowe said so.", "In court Marlowe said so. Erica Marlowe left."
       })
   void whoIsTitledOrSilentOrAThingIsNot(String text) {
-    assertThat(FactsBuilder.run(CHECK, alone(text, "Marlowe"))).isEmpty();
+    assertThat(CheckRun.run(CHECK, alone(text, "Marlowe"))).isEmpty();
   }
 
   @Test
   void whoIsKnownByOneNameNeedsNoOther() {
-    assertThat(FactsBuilder.run(CHECK, alone("In court Madonna said so.", "Madonna"))).isEmpty();
+    assertThat(CheckRun.run(CHECK, alone("In court Madonna said so.", "Madonna"))).isEmpty();
   }
 
   private static PersonName roe(String given, String mention) {
@@ -125,15 +125,14 @@ class UnresolvedShortNameTest {
 
   @Test
   void aNameThatTwoShareIsNotedWhenBothWereJustNamed() {
-    assertThat(FactsBuilder.run(CHECK, two("Ann Roe and Bob Roe came. Later Roe said so.")))
-        .hasSize(1);
+    assertThat(CheckRun.run(CHECK, two("Ann Roe and Bob Roe came. Later Roe said so."))).hasSize(1);
   }
 
   @Test
   void theOneNamedLastIsMeant() {
-    assertThat(FactsBuilder.run(CHECK, two("Ann Roe came. Then Bob Roe came. Later Roe said so.")))
+    assertThat(CheckRun.run(CHECK, two("Ann Roe came. Then Bob Roe came. Later Roe said so.")))
         .isEmpty();
-    assertThat(FactsBuilder.run(CHECK, two("Ann Roe and Bob Roe came. Later Mr. Roe said so.")))
+    assertThat(CheckRun.run(CHECK, two("Ann Roe and Bob Roe came. Later Mr. Roe said so.")))
         .isEmpty();
   }
 }

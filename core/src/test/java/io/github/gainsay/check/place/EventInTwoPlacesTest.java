@@ -5,11 +5,12 @@ import static io.github.gainsay.check.place.Located.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.testing.CheckRun;
 import io.github.gainsay.value.Timex;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class EventInTwoPlacesTest {
 
   private static ImmutableList<Discrepancy> run(
       String second, String words, String key, Topic topic, int day) {
-    return FactsBuilder.run(
+    return CheckRun.run(
         new EventInTwoPlaces(),
         FactsBuilder.article("a")
             .body("An explosion broke windows in Turin.")
@@ -39,7 +40,7 @@ class EventInTwoPlacesTest {
     ImmutableList<Discrepancy> found =
         run("The explosion in Milan was loud.", "Milan", "it/milan", KNOWN, 5);
     assertThat(found).hasSize(1);
-    assertThat(FactsBuilder.ends(found.get(0))).containsExactly("Turin", "Milan");
+    assertThat(CheckRun.ends(found.get(0))).containsExactly("Turin", "Milan");
   }
 
   @Test
@@ -79,7 +80,7 @@ class EventInTwoPlacesTest {
   }
 
   private static ImmutableList<Discrepancy> arrest(String one, String other) {
-    return FactsBuilder.run(
+    return CheckRun.run(
         new EventInTwoPlaces(),
         FactsBuilder.article("a")
             .body("She was arrested in Turin.")

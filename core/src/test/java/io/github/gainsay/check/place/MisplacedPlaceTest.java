@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.testing.CheckRun;
 import org.junit.jupiter.api.Test;
 
 class MisplacedPlaceTest {
 
   private static ImmutableList<Discrepancy> run(String name, String key, String container) {
-    return FactsBuilder.run(
+    return CheckRun.run(
         new MisplacedPlace(),
         FactsBuilder.article("a")
             .body("He was born in " + name + " there.")

@@ -3,16 +3,16 @@ package io.github.gainsay.check.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.testing.CheckRun;
 import org.junit.jupiter.api.Test;
 
 class PlaceSpelledTwoWaysTest {
 
   private static ImmutableList<Discrepancy> run(String text) {
-    return FactsBuilder.run(
-        new PlaceSpelledTwoWays(), FactsBuilder.article("a").body(text).build());
+    return CheckRun.run(new PlaceSpelledTwoWays(), FactsBuilder.article("a").body(text).build());
   }
 
   @Test

@@ -1,16 +1,16 @@
 package io.github.gainsay.check.provenance;
 
-import static io.github.gainsay.testing.FactsBuilder.run;
+import static io.github.gainsay.testing.CheckRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gainsay.assertion.Attribution;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Occasion;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.testing.FactsBuilder;
 import io.github.gainsay.value.Quote;
 import io.github.gainsay.value.QuoteKind;
 import io.github.gainsay.value.Uniqueness;

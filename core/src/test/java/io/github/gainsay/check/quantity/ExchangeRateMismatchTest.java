@@ -4,10 +4,11 @@ import static io.github.gainsay.check.quantity.Stated.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.testing.CheckRun;
 import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Calculation;
 import io.github.gainsay.value.Calculation.Relation;
@@ -30,7 +31,7 @@ class ExchangeRateMismatchTest {
 
   private static List<Discrepancy> check(String second, Quantity from, Quantity to) {
     String first = "$5m (€4m)";
-    return FactsBuilder.run(
+    return CheckRun.run(
         new ExchangeRateMismatch(),
         FactsBuilder.article("a")
             .body(String.format(TEXT, first, second))

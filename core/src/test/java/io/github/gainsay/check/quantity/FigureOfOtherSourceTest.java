@@ -1,6 +1,6 @@
 package io.github.gainsay.check.quantity;
 
-import static io.github.gainsay.testing.FactsBuilder.run;
+import static io.github.gainsay.testing.CheckRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
@@ -8,13 +8,13 @@ import io.github.gainsay.article.Article;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Attribution;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Occasion;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.testing.FactsBuilder;
 import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;

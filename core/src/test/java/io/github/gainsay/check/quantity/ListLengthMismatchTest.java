@@ -1,15 +1,16 @@
 package io.github.gainsay.check.quantity;
 
-import static io.github.gainsay.testing.FactsBuilder.ends;
+import static io.github.gainsay.testing.CheckRun.ends;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.article.Article;
 import io.github.gainsay.article.Span;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.testing.CheckRun;
 import io.github.gainsay.value.Listing;
 import io.github.gainsay.value.Quantity;
 import java.util.List;
@@ -25,7 +26,7 @@ class ListLengthMismatchTest {
             new Span("a", Article.TEXT, start, start + "three".length()),
             ImmutableList.copyOf(names),
             fewest);
-    return FactsBuilder.run(
+    return CheckRun.run(
         new ListLengthMismatch(),
         FactsBuilder.article("a").body(text).state(Kind.LISTING, words, list, Topic.NONE).build());
   }

@@ -2,10 +2,11 @@ package io.github.gainsay.check.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.testing.CheckRun;
 import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Quantity;
 import java.math.BigDecimal;
@@ -20,7 +21,7 @@ class MagnitudeSlipTest {
 
   private static List<Discrepancy> check(
       String first, Quantity one, String second, Quantity other, String text) {
-    return FactsBuilder.run(
+    return CheckRun.run(
         new MagnitudeSlip(),
         FactsBuilder.article("a")
             .body(String.format(text, first, second))

@@ -1,7 +1,7 @@
 package io.github.gainsay.check.quantity;
 
-import static io.github.gainsay.testing.FactsBuilder.article;
-import static io.github.gainsay.testing.FactsBuilder.ends;
+import static io.github.gainsay.assertion.FactsBuilder.article;
+import static io.github.gainsay.testing.CheckRun.ends;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;

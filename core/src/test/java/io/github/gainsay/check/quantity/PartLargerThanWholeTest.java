@@ -1,8 +1,8 @@
 package io.github.gainsay.check.quantity;
 
-import static io.github.gainsay.testing.FactsBuilder.article;
-import static io.github.gainsay.testing.FactsBuilder.ends;
-import static io.github.gainsay.testing.FactsBuilder.run;
+import static io.github.gainsay.assertion.FactsBuilder.article;
+import static io.github.gainsay.testing.CheckRun.ends;
+import static io.github.gainsay.testing.CheckRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gainsay.assertion.Kind;

@@ -3,11 +3,12 @@ package io.github.gainsay.check.quantity;
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.article.Article;
 import io.github.gainsay.article.Span;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Check;
 import io.github.gainsay.check.Discrepancy;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.testing.CheckRun;
 import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Calculation;
 import io.github.gainsay.value.Calculation.Relation;
@@ -42,7 +43,7 @@ final class Stated {
       Check check, String text, Relation relation, Term result, Term... terms) {
     Calculation c = new Calculation(relation, ImmutableList.copyOf(Arrays.asList(terms)), result);
     String words = text.replaceAll("[“”.]", "");
-    return FactsBuilder.run(
+    return CheckRun.run(
         check,
         FactsBuilder.article("a").body(text).state(Kind.CALCULATION, words, c, Topic.NONE).build());
   }

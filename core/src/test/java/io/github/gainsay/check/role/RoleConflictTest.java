@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.testing.CheckRun;
 import io.github.gainsay.value.Role;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class RoleConflictTest {
             second,
             two,
             title + " Dahl");
-    return FactsBuilder.run(CHECK, article);
+    return CheckRun.run(CHECK, article);
   }
 
   @Test
@@ -32,7 +32,7 @@ class RoleConflictTest {
         run("Finance Minister", "Finance Minister Dahl left.", role("finance minister", "", ""));
     assertThat(found).hasSize(1);
     assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
-    assertThat(FactsBuilder.ends(found.get(0)))
+    assertThat(CheckRun.ends(found.get(0)))
         .containsExactly("Health Minister Ida Dahl", "Finance Minister Dahl");
   }
 
@@ -85,7 +85,7 @@ class RoleConflictTest {
   }
 
   private static ImmutableList<Discrepancy> nations(String one, String other) {
-    return FactsBuilder.run(
+    return CheckRun.run(
         CHECK,
         Titled.article(
             "President Ida Dahl spoke.",

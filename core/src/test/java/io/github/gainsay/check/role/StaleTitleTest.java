@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.check.Discrepancy;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.testing.CheckRun;
 import org.junit.jupiter.api.Test;
 
 class StaleTitleTest {
   private static final StaleTitle CHECK = new StaleTitle();
 
   private static ImmutableList<Discrepancy> run(String standing, String second) {
-    return FactsBuilder.run(
+    return CheckRun.run(
         CHECK,
         Titled.article(
             "Former mayor Ida Dahl came by tram.",

@@ -1,9 +1,9 @@
 package io.github.gainsay.check.role;
 
 import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Topic;
-import io.github.gainsay.testing.FactsBuilder;
 import io.github.gainsay.value.NameOrder;
 import io.github.gainsay.value.PersonName;
 import io.github.gainsay.value.Role;

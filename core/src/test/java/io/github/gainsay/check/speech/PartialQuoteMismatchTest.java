@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.Attribution;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Occasion;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.testing.CheckRun;
 import io.github.gainsay.value.Quote;
 import io.github.gainsay.value.QuoteKind;
 import org.junit.jupiter.api.Test;
@@ -51,10 +52,10 @@ class PartialQuoteMismatchTest {
     "a hundred cracks, We counted a thousand cracks in it"
   })
   void reportsAPartThatDiffersFromTheWhole(String part, String full) {
-    assertThat(FactsBuilder.run(CHECK, article(part, full, "Ida Holm")))
+    assertThat(CheckRun.run(CHECK, article(part, full, "Ida Holm")))
         .singleElement()
         .satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.WARNING))
-        .satisfies(d -> assertThat(FactsBuilder.ends(d)).contains(part));
+        .satisfies(d -> assertThat(CheckRun.ends(d)).contains(part));
   }
 
   @ParameterizedTest
@@ -66,13 +67,13 @@ class PartialQuoteMismatchTest {
     "the bridge will hold, Nobody knows if the bridge could hold"
   })
   void leavesFaithfulPartsAndOtherStatementsAlone(String part, String full) {
-    assertThat(FactsBuilder.run(CHECK, article(part, full, "Ida Holm"))).isEmpty();
+    assertThat(CheckRun.run(CHECK, article(part, full, "Ida Holm"))).isEmpty();
   }
 
   @Test
   void twoSpeakersMayUseTheirOwnWords() {
     assertThat(
-            FactsBuilder.run(
+            CheckRun.run(
                 CHECK,
                 article("slow and unfair", "This bridge is slow and unfit for any", "Per Aas")))
         .isEmpty();

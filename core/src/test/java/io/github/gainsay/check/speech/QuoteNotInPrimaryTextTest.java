@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.align.Aligner;
 import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.check.CheckEngine;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Fact;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.testing.CheckRun;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +108,6 @@ class QuoteNotInPrimaryTextTest {
   void isSilentWithoutAPrimaryText() {
     ArticleFacts article = Quoted.article("a", "Ann Lee", "", "We have ordered a second ship");
 
-    assertThat(FactsBuilder.run(new QuoteNotInPrimaryText(), article)).isEmpty();
+    assertThat(CheckRun.run(new QuoteNotInPrimaryText(), article)).isEmpty();
   }
 }

@@ -1,13 +1,13 @@
 package io.github.gainsay.check.speech;
 
-import static io.github.gainsay.testing.FactsBuilder.ends;
-import static io.github.gainsay.testing.FactsBuilder.run;
+import static io.github.gainsay.testing.CheckRun.ends;
+import static io.github.gainsay.testing.CheckRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gainsay.assertion.ArticleFacts;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.testing.FactsBuilder;
 import io.github.gainsay.value.Granularity;
 import io.github.gainsay.value.Timex;
 import io.github.gainsay.value.TimexBasis;

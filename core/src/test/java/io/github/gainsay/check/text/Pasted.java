@@ -7,7 +7,7 @@ import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.assertion.DateContext;
 import io.github.gainsay.check.Check;
 import io.github.gainsay.check.Discrepancy;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.testing.CheckRun;
 
 /** Runs a check over a text as it was pasted. */
 final class Pasted {
@@ -16,7 +16,7 @@ final class Pasted {
 
   static ImmutableList<Discrepancy> check(Check check, String text) {
     Article article = Article.of("a", text);
-    return FactsBuilder.run(
+    return CheckRun.run(
         check,
         new ArticleFacts(
             article, TextReader.read(article), DateContext.UNKNOWN, ImmutableList.of()));

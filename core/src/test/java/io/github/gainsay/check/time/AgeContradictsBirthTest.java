@@ -1,6 +1,6 @@
 package io.github.gainsay.check.time;
 
-import static io.github.gainsay.testing.FactsBuilder.ends;
+import static io.github.gainsay.testing.CheckRun.ends;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gainsay.check.Discrepancy;

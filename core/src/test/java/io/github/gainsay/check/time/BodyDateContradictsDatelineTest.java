@@ -1,21 +1,21 @@
 package io.github.gainsay.check.time;
 
-import static io.github.gainsay.testing.FactsBuilder.article;
-import static io.github.gainsay.testing.FactsBuilder.ends;
-import static io.github.gainsay.testing.FactsBuilder.run;
+import static io.github.gainsay.assertion.FactsBuilder.article;
+import static io.github.gainsay.testing.CheckRun.ends;
+import static io.github.gainsay.testing.CheckRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.assertion.Attribution;
 import io.github.gainsay.assertion.DateContext;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Occasion;
 import io.github.gainsay.assertion.Qualifiers;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Severity;
-import io.github.gainsay.testing.FactsBuilder;
 import io.github.gainsay.value.Quote;
 import io.github.gainsay.value.QuoteKind;
 import io.github.gainsay.value.Timex;

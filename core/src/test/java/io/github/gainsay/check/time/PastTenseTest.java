@@ -1,6 +1,6 @@
 package io.github.gainsay.check.time;
 
-import static io.github.gainsay.testing.FactsBuilder.article;
+import static io.github.gainsay.assertion.FactsBuilder.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gainsay.assertion.ArticleFacts;

@@ -1,13 +1,13 @@
 package io.github.gainsay.check.time;
 
-import static io.github.gainsay.testing.FactsBuilder.article;
-import static io.github.gainsay.testing.FactsBuilder.run;
+import static io.github.gainsay.assertion.FactsBuilder.article;
+import static io.github.gainsay.testing.CheckRun.run;
 
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.assertion.Kind;
 import io.github.gainsay.assertion.Topic;
 import io.github.gainsay.check.Check;
 import io.github.gainsay.check.Discrepancy;
-import io.github.gainsay.testing.FactsBuilder;
 import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Elapsed;
 import io.github.gainsay.value.Elapsed.Relation;

@@ -25,7 +25,7 @@ import io.github.gainsay.check.Severity;
 import io.github.gainsay.check.Suppressed;
 import io.github.gainsay.report.ArticleReport;
 import io.github.gainsay.report.EventReport;
-import io.github.gainsay.testing.FactsBuilder;
+import io.github.gainsay.assertion.FactsBuilder;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Timex;
 import java.io.IOException;

@@ -1,23 +1,10 @@
-package io.github.gainsay.testing;
+package io.github.gainsay.assertion;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.gainsay.align.Aligner;
 import io.github.gainsay.article.Article;
 import io.github.gainsay.article.Section;
 import io.github.gainsay.article.SectionKind;
 import io.github.gainsay.article.Span;
-import io.github.gainsay.assertion.ArticleFacts;
-import io.github.gainsay.assertion.Assertion;
-import io.github.gainsay.assertion.DateContext;
-import io.github.gainsay.assertion.Kind;
-import io.github.gainsay.assertion.Locus;
-import io.github.gainsay.assertion.Qualifiers;
-import io.github.gainsay.assertion.Topic;
-import io.github.gainsay.check.Check;
-import io.github.gainsay.check.CheckEngine;
-import io.github.gainsay.check.CheckResult;
-import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.value.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,8 +12,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Builds the facts of an article by hand, so that checks are tested without a model: sections
- * first, then assertions on words of them.
+ * Builds the facts of an article by hand, so that a check is tested without a language model:
+ * sections first, then assertions on words of them.
+ *
+ * <pre>{@code
+ * ArticleFacts facts =
+ *     FactsBuilder.article("walk")
+ *         .body("The walk is 12 miles long.")
+ *         .state(Kind.QUANTITY, "12 miles", twelveMiles, Topic.about("walk"))
+ *         .build();
+ * }</pre>
  */
 public final class FactsBuilder {
   private final String id;
@@ -46,15 +41,18 @@ public final class FactsBuilder {
     return new FactsBuilder(id);
   }
 
+  /** Adds a section; sections are parted by blank lines in the text. */
   public FactsBuilder part(SectionKind kind, String text) {
     article.part(kind, text);
     return this;
   }
 
+  /** Adds a headline as the next section of the text. */
   public FactsBuilder headline(String text) {
     return part(SectionKind.HEADLINE, text);
   }
 
+  /** Adds a paragraph of the body. */
   public FactsBuilder body(String text) {
     return part(SectionKind.BODY, text);
   }
@@ -63,6 +61,11 @@ public final class FactsBuilder {
     return part(SectionKind.CAPTION, text);
   }
 
+  /**
+   * The day of publication, under which the article is read.
+   *
+   * @param date such as 2025-10-09
+   */
   public FactsBuilder published(String date) {
     LocalDate day = LocalDate.parse(date);
     article.published(day);
@@ -70,6 +73,7 @@ public final class FactsBuilder {
     return this;
   }
 
+  /** The date that the article is read under, when it is not the day of publication. */
   public FactsBuilder dates(DateContext context) {
     dates = context;
     return this;
@@ -80,12 +84,23 @@ public final class FactsBuilder {
     return state(kind, words, 0, value, topic, Qualifiers.PLAIN);
   }
 
+  /**
+   * States {@code value} on words of the text.
+   *
+   * @param occurrence which occurrence of {@code words} in the text, 0 for the first
+   */
   public FactsBuilder state(
       Kind kind, String words, int occurrence, Value value, Topic topic, Qualifiers qualifiers) {
     pending.add(new Pending(kind, words, occurrence, value, topic, qualifiers));
     return this;
   }
 
+  /**
+   * The facts, with the assertions in the order of the text.
+   *
+   * @throws IllegalArgumentException when the words of an assertion are not in the text, or not
+   *     inside one sentence of it
+   */
   public ArticleFacts build() {
     Article built = article.build();
     List<Assertion<?>> assertions = new ArrayList<>();
@@ -110,7 +125,7 @@ public final class FactsBuilder {
     for (int i = 0; i < article.sections().size(); i++) {
       Section section = article.sections().get(i);
       int from = section.span().start();
-      for (String part : section.text().split("(?<=[.!?])\\s")) {
+      for (String part : section.text().split("(?<=[.!?])\\s", -1)) {
         Span s = new Span(article.id(), Article.TEXT, from, from + part.length());
         if (s.contains(span)) {
           String before = article.text().substring(from, span.start());
@@ -124,23 +139,5 @@ public final class FactsBuilder {
       }
     }
     throw new IllegalArgumentException("not inside one sentence: " + article.textAt(span));
-  }
-
-  /** What {@code check} finds in one article, or between several. */
-  public static ImmutableList<Discrepancy> run(Check check, ArticleFacts... articles) {
-    CheckEngine engine = new CheckEngine(ImmutableList.of(check), Aligner.standard());
-    CheckResult result =
-        articles.length == 1
-            ? engine.check(articles[0])
-            : engine.compare(ImmutableList.copyOf(articles));
-    if (!result.failures().isEmpty()) {
-      throw new AssertionError(result.failures().toString());
-    }
-    return result.discrepancies();
-  }
-
-  /** The texts of the ends of a finding. */
-  public static ImmutableSet<String> ends(Discrepancy d) {
-    return d.evidence().stream().map(e -> e.text()).collect(ImmutableSet.toImmutableSet());
   }
 }
