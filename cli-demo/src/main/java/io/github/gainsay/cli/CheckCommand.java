@@ -1,6 +1,7 @@
 package io.github.gainsay.cli;
 
 import io.github.gainsay.Gainsay;
+import io.github.gainsay.check.Check;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.config.Baseline;
 import io.github.gainsay.config.Configuration;
@@ -8,6 +9,7 @@ import io.github.gainsay.config.Ledger;
 import io.github.gainsay.report.JsonReporter;
 import io.github.gainsay.report.NdjsonReporter;
 import io.github.gainsay.report.Reporter;
+import io.github.gainsay.report.SarifReporter;
 import io.github.gainsay.report.TextReporter;
 import java.io.IOException;
 import java.io.Writer;
@@ -37,7 +39,8 @@ final class CheckCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON,
-    NDJSON
+    NDJSON,
+    SARIF
   }
 
   /** From which severity on a finding changes the exit status. */
@@ -62,7 +65,9 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text, json (one document) or ndjson (a line an article); default: text.")
+      description =
+          "text, json (one document), ndjson (a line an article), sarif (code scanning);"
+              + " default: text.")
   private Format format = Format.TEXT;
 
   @Option(names = "--assertions", description = "Write what was read too (json, ndjson).")
@@ -126,8 +131,9 @@ final class CheckCommand implements Callable<Integer> {
     try (Writer out = output.open(console)) {
       Ledger ledger = new Ledger(configured, known, surroundings.today());
       Progress progress = new Progress(console, input.quiet);
-      Books books = new Books(reporter(out), ledger, console, progress);
-      ExitStatus status = run(builder.build(), books, progress);
+      Gainsay gainsay = builder.build();
+      Books books = new Books(reporter(out, gainsay.checks()), ledger, console, progress);
+      ExitStatus status = run(gainsay, books, progress);
       books.tellSuppressions(isWhole);
       keep(books);
       return status.code();
@@ -159,11 +165,12 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Reporter reporter(Writer out) throws IOException {
+  private Reporter reporter(Writer out, List<Check> checks) throws IOException {
     return switch (format) {
       case TEXT -> new TextReporter(out, output.colours(console), extras);
       case JSON -> new JsonReporter(out, assertions);
       case NDJSON -> new NdjsonReporter(out, assertions);
+      case SARIF -> new SarifReporter(out, checks, Cli.Version.number());
     };
   }
 
