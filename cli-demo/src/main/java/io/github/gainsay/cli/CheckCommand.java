@@ -6,6 +6,8 @@ import io.github.gainsay.check.Severity;
 import io.github.gainsay.config.Baseline;
 import io.github.gainsay.config.Configuration;
 import io.github.gainsay.config.Ledger;
+import io.github.gainsay.report.CsvReporter;
+import io.github.gainsay.report.GithubReporter;
 import io.github.gainsay.report.JsonReporter;
 import io.github.gainsay.report.NdjsonReporter;
 import io.github.gainsay.report.Reporter;
@@ -40,7 +42,9 @@ final class CheckCommand implements Callable<Integer> {
     TEXT,
     JSON,
     NDJSON,
-    SARIF
+    SARIF,
+    GITHUB,
+    CSV
   }
 
   /** From which severity on a finding changes the exit status. */
@@ -171,6 +175,8 @@ final class CheckCommand implements Callable<Integer> {
       case JSON -> new JsonReporter(out, assertions);
       case NDJSON -> new NdjsonReporter(out, assertions);
       case SARIF -> new SarifReporter(out, checks, Cli.Version.number());
+      case GITHUB -> new GithubReporter(out);
+      case CSV -> new CsvReporter(out);
     };
   }
 
