@@ -13,6 +13,7 @@ import io.github.gainsay.report.NdjsonReporter;
 import io.github.gainsay.report.Reporter;
 import io.github.gainsay.report.SarifReporter;
 import io.github.gainsay.report.TextReporter;
+import io.github.gainsay.report.WebAnnotationReporter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -44,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
     NDJSON,
     SARIF,
     GITHUB,
-    CSV
+    CSV,
+    WEB_ANNOTATION
   }
 
   /** From which severity on a finding changes the exit status. */
@@ -177,6 +179,7 @@ final class CheckCommand implements Callable<Integer> {
       case SARIF -> new SarifReporter(out, checks, Cli.Version.number());
       case GITHUB -> new GithubReporter(out);
       case CSV -> new CsvReporter(out);
+      case WEB_ANNOTATION -> new WebAnnotationReporter(out);
     };
   }
 

@@ -21,7 +21,8 @@ final class Uris {
     return (name.startsWith("/") ? "file://" : "") + escaped(name);
   }
 
-  private static String escaped(String path) {
+  /** A path, or a fragment, with what has a meaning in references percent-encoded. */
+  static String escaped(String path) {
     // Half a surrogate pair has no UTF-8; a question mark stands for it.
     byte[] utf8 = path.getBytes(StandardCharsets.UTF_8);
     return PATH.escape(new String(utf8, StandardCharsets.UTF_8));
