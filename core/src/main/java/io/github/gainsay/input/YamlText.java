@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -18,6 +17,8 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads the plain part of YAML 1.2: maps, lists and single values. Anchors, aliases and tags are
@@ -61,7 +62,7 @@ public final class YamlText {
   private @Nullable YamlNode tree(String text) {
     LoadSettings settings = LoadSettings.builder().setCodePointLimit(LARGEST).build();
     try {
-      Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+      Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, text));
       int documents = 0;
       while (events.hasNext()) {
         Event event = events.next();
