@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -46,7 +47,13 @@ final class CheckCommand implements Callable<Integer> {
     SARIF,
     GITHUB,
     CSV,
-    WEB_ANNOTATION
+    WEB_ANNOTATION;
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** From which severity on a finding changes the exit status. */
@@ -71,9 +78,10 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
+      converter = FormatConverter.class,
       description =
-          "text, json (one document), ndjson (a line an article), sarif (code scanning);"
-              + " default: text.")
+          "text, json (one document), ndjson (a line an article), sarif (code scanning), github"
+              + " (annotations of a build), csv, web-annotation (W3C); default: text.")
   private Format format = Format.TEXT;
 
   @Option(names = "--assertions", description = "Write what was read too (json, ndjson).")

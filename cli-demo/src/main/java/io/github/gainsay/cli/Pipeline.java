@@ -107,6 +107,10 @@ final class Pipeline implements ArticleSink, Closeable {
     progress.clear();
     console.message(problem.describe().replaceAll("\\s+", " "));
     status = status.or(ExitStatus.WRONG_INPUT);
+    lost(problem);
+  }
+
+  private void lost(ReadProblem problem) {
     try {
       reporter.problem(problem);
     } catch (IOException e) {
@@ -127,6 +131,7 @@ final class Pipeline implements ArticleSink, Closeable {
     } catch (ExecutionException e) {
       String file = job.origin().file();
       broken(file.endsWith(job.id()) ? file : file + ": " + job.id(), e.getCause());
+      lost(new ReadProblem(file, job.origin().line(), "internal failure: " + e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new WrongUseException("interrupted");

@@ -31,6 +31,7 @@ class DocumentationIT {
   @ValueSource(
       strings = {
         "README.md",
+        "docs/command-line.md",
         "docs/output-format.md",
         "docs/configuration.md",
         "docs/names.md",

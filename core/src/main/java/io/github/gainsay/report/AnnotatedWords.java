@@ -33,8 +33,7 @@ record AnnotatedWords(String text, int start, int end, boolean isVerbatim) {
 
   private static boolean hasMarkup(Section section, String field) {
     Span s = section.span();
-    return section.text().length() != s.length()
-        || !field.startsWith(section.text(), s.start());
+    return section.text().length() != s.length() || !field.startsWith(section.text(), s.start());
   }
 
   /** The least offset up to {@code length} that passes a test which all after it pass too. */

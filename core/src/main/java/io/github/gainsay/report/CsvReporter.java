@@ -1,8 +1,11 @@
 package io.github.gainsay.report;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.check.CheckResult;
 import io.github.gainsay.check.Discrepancy;
+import io.github.gainsay.check.Evidence;
 import io.github.gainsay.report.Places.Place;
 import java.io.IOException;
 import java.io.Writer;
@@ -66,10 +69,14 @@ public final class CsvReporter implements Reporter {
           first.lines().line(first.span().start()),
           first.lines().characterColumn(first.span().start()),
           cell(d.evidence().get(0).text()),
-          d.evidence().size() < 2 ? "" : cell(d.evidence().get(1).text()),
+          cell(others(d)),
           cell(d.fingerprint()),
           cell(cluster));
     }
+  }
+
+  private static String others(Discrepancy d) {
+    return d.evidence().stream().skip(1).map(Evidence::text).collect(joining(" | "));
   }
 
   private static String cell(String value) {

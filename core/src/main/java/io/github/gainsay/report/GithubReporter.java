@@ -88,11 +88,7 @@ public final class GithubReporter implements Reporter {
     String lines = file + ",line=" + line + ",endLine=" + endLine;
     return line < endLine
         ? lines
-        : lines
-            + ",col="
-            + place.lines().column(start)
-            + ",endColumn="
-            + place.lines().column(end);
+        : lines + ",col=" + place.lines().column(start) + ",endColumn=" + place.lines().column(end);
   }
 
   private void add(Severity severity, String properties, String message) {

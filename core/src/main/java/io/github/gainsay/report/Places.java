@@ -56,8 +56,7 @@ final class Places {
    * @param lines the lines of that field
    * @param origin where the article was read, null when it came from no file
    */
-  record Place(
-      Span span, String text, LineMap lines, ArticleFacts facts, @Nullable Origin origin) {
+  record Place(Span span, String text, LineMap lines, ArticleFacts facts, @Nullable Origin origin) {
 
     /** Whether the lines are those of the file. */
     boolean isInFile() {

@@ -101,11 +101,7 @@ public final class SarifReporter implements Reporter {
   public void problem(ReadProblem problem) {
     notifications.add(
         new Notification(
-            "",
-            problem.describe(),
-            Uris.ofFile(problem.file()),
-            problem.line(),
-            problem.isLost()));
+            "", problem.describe(), Uris.ofFile(problem.file()), problem.line(), problem.isLost()));
   }
 
   @Override

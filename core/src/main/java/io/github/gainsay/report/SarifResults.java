@@ -1,6 +1,7 @@
 package io.github.gainsay.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import io.github.gainsay.article.Article;
 import io.github.gainsay.article.Span;
 import io.github.gainsay.check.Discrepancy;
@@ -8,7 +9,6 @@ import io.github.gainsay.check.Evidence;
 import io.github.gainsay.check.Resolution;
 import io.github.gainsay.check.Suppressed;
 import io.github.gainsay.report.Places.Place;
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -62,7 +62,8 @@ final class SarifResults {
       json.writeNumberField("ruleIndex", rule);
     }
     json.writeStringField("level", d.severity().label());
-    message("message", Explanation.of(d, SarifResults::escaped, i -> pointer(d.evidence().get(i), i)));
+    message(
+        "message", Explanation.of(d, SarifResults::escaped, i -> pointer(d.evidence().get(i), i)));
     json.writeArrayFieldStart("locations");
     location(d.evidence().get(0), 0, places);
     json.writeEndArray();
@@ -126,9 +127,11 @@ final class SarifResults {
     json.writeEndObject();
     json.writeEndArray();
     message("message", escaped(DisplayWidth.printable(e.says().isBlank() ? e.text() : e.says())));
-    json.writeObjectFieldStart("properties");
-    output.position("position", e.span(), e.text());
-    json.writeEndObject();
+    if (!place.isInFile()) {
+      json.writeObjectFieldStart("properties");
+      output.position("position", e.span(), e.text());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 
@@ -205,8 +208,7 @@ final class SarifResults {
     }
     json.writeArrayFieldStart("suppressions");
     json.writeStartObject();
-    json.writeStringField(
-        "kind", kept.by() == Suppressed.By.ARTICLE ? "inSource" : "external");
+    json.writeStringField("kind", kept.by() == Suppressed.By.ARTICLE ? "inSource" : "external");
     output.string("justification", kept.reason());
     json.writeEndObject();
     json.writeEndArray();

@@ -7,13 +7,11 @@ import io.github.gainsay.check.CheckPages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The tool and its rules in a SARIF log: the checks, with the pages that explain them. */
 final class SarifRules {
-  private static final Pattern REPORTED =
-      Pattern.compile("(?m)^## What is reported\\R++((?:(?!## ).*+\\R?+)*+)");
+  private static final String HEADING = "\n## ";
+  private static final String REPORTED = HEADING + "What is reported\n";
 
   private final JsonOutput output;
   private final JsonGenerator json;
@@ -64,8 +62,13 @@ final class SarifRules {
 
   /** What the page says under its first heading, in one line. */
   private static String reported(String page, String summary) {
-    Matcher m = REPORTED.matcher(page);
-    return m.find() ? m.group(1).strip().replaceAll("\\s++", " ") : summary;
+    int heading = page.indexOf(REPORTED);
+    if (heading < 0) {
+      return summary;
+    }
+    int start = heading + REPORTED.length();
+    int end = page.indexOf(HEADING, start);
+    return page.substring(start, end < 0 ? page.length() : end).strip().replaceAll("\\s++", " ");
   }
 
   private void text(String name, String value) throws IOException {

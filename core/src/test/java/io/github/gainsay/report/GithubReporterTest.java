@@ -77,7 +77,10 @@ class GithubReporterTest {
     String written =
         TwoEnds.written(
             GithubReporter::new,
-            TwoEnds.inFile(TwoEnds.HOSTILE, "\n\uD83D\uDE00 \uD83D\uDE00 ::error:: [a](1) {0} 100%", "\u0007\u202E \uD800 end"));
+            TwoEnds.inFile(
+                TwoEnds.HOSTILE,
+                "\n\uD83D\uDE00 \uD83D\uDE00 ::error:: [a](1) {0} 100%",
+                "\u0007\u202E \uD800 end"));
 
     assertThat(written).hasLineCount(1).startsWith("::error file=").contains("100%25");
     assertThat(written).doesNotContain("\r", "\u0007", "\u202E", "\uD800");

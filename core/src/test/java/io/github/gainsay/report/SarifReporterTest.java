@@ -198,7 +198,8 @@ class SarifReporterTest {
         // the related location
         .contains("[\uFFFD end](1)");
     assertThat(run.at("/results/0/relatedLocations/0/id").asInt()).isEqualTo(1);
-    assertThat(run.at("/results/0/relatedLocations/0/physicalLocation/region/snippet/text").asText())
+    assertThat(
+            run.at("/results/0/relatedLocations/0/physicalLocation/region/snippet/text").asText())
         .isEqualTo("\uD800 end");
   }
 
@@ -215,8 +216,7 @@ class SarifReporterTest {
     assertThat(why)
         .isNotEmpty()
         .allMatch(
-            s ->
-                s.equals("[{\"kind\":\"inSource\",\"justification\":\"the sample is fine\"}]"));
+            s -> s.equals("[{\"kind\":\"inSource\",\"justification\":\"the sample is fine\"}]"));
   }
 
   @Test
@@ -234,9 +234,7 @@ class SarifReporterTest {
     assertThat(invocation.at("/toolExecutionNotifications/1/message/text").asText())
         .isEqualTo("in put.ndjson:7: not JSON");
     assertThat(
-            invocation
-                .at("/toolExecutionNotifications/1/locations/0/physicalLocation")
-                .toString())
+            invocation.at("/toolExecutionNotifications/1/locations/0/physicalLocation").toString())
         .contains("\"uri\":\"in%20put.ndjson\"", "\"startLine\":7");
   }
 

@@ -125,9 +125,8 @@ class WebAnnotationReporterTest {
   }
 
   private static String source(Article article) throws IOException {
-    return page(
-            TwoEnds.of(article, "12 ships", "21 ships", Severity.NOTE)
-                .readAt(new Origin("all.ndjson", 2)))
+    return page(TwoEnds.of(article, "12 ships", "21 ships", Severity.NOTE)
+            .readAt(new Origin("all.ndjson", 2)))
         .at("/items/0/target/0/source")
         .asText();
   }
