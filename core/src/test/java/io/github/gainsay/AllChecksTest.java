@@ -70,6 +70,18 @@ class AllChecksTest {
     assertThat(page.stream().filter(line -> line.startsWith("## "))).isEqualTo(HEADINGS);
   }
 
+  /** Of updates, which are no findings, the page says "Listed". */
+  @ParameterizedTest
+  @MethodSource("checks")
+  void thePageShowsWhatIsReportedAndWhatIsNot(Check check) throws IOException {
+    String page = Files.readString(PAGES.resolve(check.id() + ".md"));
+    String example = page.substring(page.indexOf("## Example"), page.indexOf("## When it is fine"));
+
+    assertThat(example)
+        .containsPattern("(?m)^(?:.*, reported|Reported|Listed)\\b.*?: \\S")
+        .containsPattern("(?m)^Not (?:reported|listed)\\b.*?: \\S");
+  }
+
   @ParameterizedTest
   @MethodSource("checks")
   void thePageIsInTheJar(Check check) {

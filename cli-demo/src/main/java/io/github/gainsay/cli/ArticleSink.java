@@ -1,6 +1,7 @@
 package io.github.gainsay.cli;
 
 import io.github.gainsay.article.Article;
+import io.github.gainsay.article.Origin;
 import io.github.gainsay.article.ReadProblem;
 
 /** Takes articles as they are read. */
@@ -9,9 +10,9 @@ interface ArticleSink {
   /**
    * Takes an article.
    *
-   * @param file where it comes from, as the user named it
+   * @param origin where it comes from
    */
-  void article(Article article, String file);
+  void article(Article article, Origin origin);
 
   /** Takes notice of something that cannot be read. */
   void problem(ReadProblem problem);

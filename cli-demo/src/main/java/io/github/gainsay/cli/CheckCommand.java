@@ -1,14 +1,19 @@
 package io.github.gainsay.cli;
 
 import io.github.gainsay.Gainsay;
+import io.github.gainsay.check.Check;
 import io.github.gainsay.check.Severity;
 import io.github.gainsay.config.Baseline;
 import io.github.gainsay.config.Configuration;
 import io.github.gainsay.config.Ledger;
+import io.github.gainsay.report.CsvReporter;
+import io.github.gainsay.report.GithubReporter;
 import io.github.gainsay.report.JsonReporter;
 import io.github.gainsay.report.NdjsonReporter;
 import io.github.gainsay.report.Reporter;
+import io.github.gainsay.report.SarifReporter;
 import io.github.gainsay.report.TextReporter;
+import io.github.gainsay.report.WebAnnotationReporter;
 import io.github.gainsay.report.html.HtmlReporter;
 import java.io.IOException;
 import java.io.Writer;
@@ -16,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -51,7 +57,17 @@ final class CheckCommand implements Callable<Integer> {
     TEXT,
     JSON,
     NDJSON,
-    HTML
+    HTML,
+    SARIF,
+    GITHUB,
+    CSV,
+    WEB_ANNOTATION;
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** From which severity on a finding changes the exit status. */
@@ -76,8 +92,10 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
+      converter = FormatConverter.class,
       description =
-          "text, json (one document), ndjson (a line an article) or html (a page to read);"
+          "text, json (one document), ndjson (a line an article), html (a page to read),"
+              + " sarif (code scanning), github (annotations of a build), csv, web-annotation (W3C);"
               + " default: text.")
   private Format format = Format.TEXT;
 
@@ -142,8 +160,9 @@ final class CheckCommand implements Callable<Integer> {
     try (Writer out = output.open(console)) {
       Ledger ledger = new Ledger(configured, known, surroundings.today());
       Progress progress = Progress.of(console, input);
-      Books books = new Books(reporter(out), ledger, console, progress);
-      ExitStatus status = run(builder.build(), books, progress);
+      Gainsay gainsay = builder.build();
+      Books books = new Books(reporter(out, gainsay.checks()), ledger, console, progress);
+      ExitStatus status = run(gainsay, books, progress);
       books.tellSuppressions(isWhole);
       keep(books);
       return status.code();
@@ -175,12 +194,16 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Reporter reporter(Writer out) throws IOException {
+  private Reporter reporter(Writer out, List<Check> checks) throws IOException {
     return switch (format) {
       case TEXT -> new TextReporter(out, output.colours(console), extras);
       case JSON -> new JsonReporter(out, assertions);
       case NDJSON -> new NdjsonReporter(out, assertions);
       case HTML -> new HtmlReporter(out);
+      case SARIF -> new SarifReporter(out, checks, Cli.Version.number());
+      case GITHUB -> new GithubReporter(out);
+      case CSV -> new CsvReporter(out);
+      case WEB_ANNOTATION -> new WebAnnotationReporter(out);
     };
   }
 

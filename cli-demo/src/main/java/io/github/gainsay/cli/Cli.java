@@ -137,11 +137,16 @@ final class Cli implements Runnable {
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
+      return new String[] {"gainsay " + number()};
+    }
+
+    /** The version alone. */
+    static String number() throws IOException {
       Properties build = new Properties();
       try (InputStream in = Cli.class.getResourceAsStream("build.properties")) {
         build.load(Objects.requireNonNull(in, "build.properties"));
       }
-      return new String[] {"gainsay " + build.getProperty("version")};
+      return build.getProperty("version");
     }
   }
 }

@@ -2,10 +2,8 @@ package io.github.gainsay.cli;
 
 import io.github.gainsay.Gainsay;
 import io.github.gainsay.check.Check;
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.gainsay.check.CheckPages;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -27,18 +25,14 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Check check = CheckSelection.find(Gainsay.allChecks(), id);
-    String page = "/io/github/gainsay/checks/" + check.id() + ".md";
+    String page = CheckPages.markdown(check);
     PrintWriter out = Console.writer(console.out());
-    try (InputStream in = check.getClass().getResourceAsStream(page)) {
-      if (in == null) {
-        // a check of a third party without a page
-        out.print(check.id() + " (" + check.info().type() + "): " + check.info().summary() + "\n");
-      } else {
-        out.print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
+    out.print(
+        page == null
+            ? check.id() + " (" + check.info().type() + "): " + check.info().summary() + "\n"
+            : page);
     out.flush();
     return ExitStatus.CLEAN.code();
   }

@@ -89,7 +89,7 @@ final class Inputs {
       if (result instanceof ReadProblem problem) {
         sink.problem(problem);
       } else if (result instanceof ReadResult.Read read) {
-        sink.article(asGiven(read.article()), file);
+        sink.article(asGiven(read.article()), read.origin());
       }
     }
   }

@@ -3,6 +3,7 @@ package io.github.gainsay.cli;
 import com.google.common.collect.ImmutableList;
 import io.github.gainsay.Gainsay;
 import io.github.gainsay.article.Article;
+import io.github.gainsay.article.Origin;
 import io.github.gainsay.article.ReadProblem;
 import io.github.gainsay.assertion.ArticleFacts;
 import io.github.gainsay.check.CheckResult;
@@ -48,7 +49,7 @@ final class Pipeline implements ArticleSink, Closeable {
   private final Set<String> clustered = new HashSet<>();
   private ExitStatus status = ExitStatus.CLEAN;
 
-  private record Job(String file, String id, Future<ArticleReport> report) {}
+  private record Job(Origin origin, String id, Future<ArticleReport> report) {}
 
   /**
    * Makes a pipeline.
@@ -77,10 +78,10 @@ final class Pipeline implements ArticleSink, Closeable {
   }
 
   @Override
-  public void article(Article article, String file) {
-    Article named = unique(article, file);
+  public void article(Article article, Origin origin) {
+    Article named = unique(article, origin.file());
     progress.loading();
-    underWay.add(new Job(file, named.id(), pool.submit(() -> gainsay.check(named, primary))));
+    underWay.add(new Job(origin, named.id(), pool.submit(() -> gainsay.check(named, primary))));
     while (underWay.size() > window
         || !underWay.isEmpty() && underWay.element().report().isDone()) {
       finish(underWay.remove());
@@ -107,6 +108,10 @@ final class Pipeline implements ArticleSink, Closeable {
     progress.clear();
     console.message(problem.describe().replaceAll("\\s+", " "));
     status = status.or(ExitStatus.WRONG_INPUT);
+    lost(problem);
+  }
+
+  private void lost(ReadProblem problem) {
     try {
       reporter.problem(problem);
     } catch (IOException e) {
@@ -116,7 +121,7 @@ final class Pipeline implements ArticleSink, Closeable {
 
   private void finish(Job job) {
     try {
-      ArticleReport report = job.report().get();
+      ArticleReport report = job.report().get().readAt(job.origin());
       judge(report.result());
       if (console.outIsTerminal()) {
         progress.clear();
@@ -128,8 +133,9 @@ final class Pipeline implements ArticleSink, Closeable {
       }
       progress.step();
     } catch (ExecutionException e) {
-      broken(
-          job.file().endsWith(job.id()) ? job.file() : job.file() + ": " + job.id(), e.getCause());
+      String file = job.origin().file();
+      broken(file.endsWith(job.id()) ? file : file + ": " + job.id(), e.getCause());
+      lost(new ReadProblem(file, job.origin().line(), "internal failure: " + e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new WrongUseException("interrupted");

@@ -32,6 +32,7 @@ class DocumentationIT {
       strings = {
         "README.md",
         "docs/html-report.md",
+        "docs/command-line.md",
         "docs/output-format.md",
         "docs/configuration.md",
         "docs/names.md",

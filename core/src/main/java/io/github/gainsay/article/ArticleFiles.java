@@ -164,7 +164,7 @@ public final class ArticleFiles {
       return problem(file, 0, text.isEmpty() ? "empty" : "nothing but blanks");
     }
     return format == InputFormat.HTML
-        ? ImmutableList.of(new ReadResult.Read(HtmlReader.read(id, text)))
+        ? ImmutableList.of(new ReadResult.Read(HtmlReader.read(id, text), Origin.whole(file)))
         : FrontMatter.read(file, id, text);
   }
 

@@ -77,8 +77,8 @@ final class FrontMatter {
       return OPENING.matcher(text).lookingAt()
           ? ImmutableList.of(
               new ReadProblem(file, 1, "a front matter without a closing line ---", false),
-              new ReadResult.Read(plain))
-          : ImmutableList.of(new ReadResult.Read(plain));
+              new ReadResult.Read(plain, Origin.whole(file)))
+          : ImmutableList.of(new ReadResult.Read(plain, Origin.whole(file)));
     }
     InputProblems problems = new InputProblems(file);
     YamlNode yaml = YamlText.read(text.substring(block.yaml, block.yamlEnd), problems, 1);
@@ -91,7 +91,7 @@ final class FrontMatter {
       String where = "front matter: " + (p.key().isEmpty() ? "" : p.key() + ": ");
       results.add(new ReadProblem(file, p.line(), where + p.cause(), false));
     }
-    return results.add(new ReadResult.Read(article)).build();
+    return results.add(new ReadResult.Read(article, Origin.whole(file))).build();
   }
 
   private static Article article(

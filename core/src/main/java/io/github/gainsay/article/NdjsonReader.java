@@ -97,7 +97,7 @@ public final class NdjsonReader implements Iterator<ReadResult> {
         return new ReadProblem(
             file, number, "a second article with the id \"" + article.id() + '"');
       }
-      return new ReadResult.Read(article);
+      return new ReadResult.Read(article, new Origin(file, number));
     } catch (JsonProcessingException e) {
       int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
       String where = column > 0 ? " at column " + column : "";

@@ -8,4 +8,12 @@ import io.github.gainsay.article.Span;
  * @param at the words to replace
  * @param replacement what to write there
  */
-public record Resolution(Span at, String replacement) {}
+public record Resolution(Span at, String replacement) {
+
+  /** The edit in words. */
+  public String describe(String words) {
+    return replacement.isEmpty()
+        ? "delete “" + words + "”"
+        : "write “" + replacement + "” for “" + words + "”";
+  }
+}

@@ -74,8 +74,7 @@ record Excerpt(int line, int column, String text, int indent, int width) {
   private static int lineOf(String field, int offset) {
     int line = 1;
     for (int i = 0; i < offset; i++) {
-      char c = field.charAt(i);
-      if (c == '\n' || c == '\r' && (i + 1 == field.length() || field.charAt(i + 1) != '\n')) {
+      if (LineMap.endsLine(field, i)) {
         line++;
       }
     }

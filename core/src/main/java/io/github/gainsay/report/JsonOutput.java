@@ -177,6 +177,12 @@ final class JsonOutput {
     json.writeEndObject();
   }
 
+  /** Writes a field with a position. */
+  void position(String name, Span span, String text) throws IOException {
+    json.writeFieldName(name);
+    position(span, text);
+  }
+
   /** Writes {@code {"article","at","start","end","text"}}. */
   void position(Span span, String text) throws IOException {
     json.writeStartObject();

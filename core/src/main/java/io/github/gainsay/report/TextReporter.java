@@ -162,11 +162,7 @@ public final class TextReporter implements Reporter {
   private void resolution(Resolution r, Texts texts) throws IOException {
     String words = flat(texts.at(r.at()));
     String place = place(r.at(), Excerpt.of(texts.field(r.at()), r.at(), EXCERPT));
-    String edit =
-        r.replacement().isEmpty()
-            ? "delete “" + words + "”"
-            : "write “" + flat(r.replacement()) + "” for “" + words + "”";
-    explain(Fact.TO_RESOLVE, edit + " at " + place);
+    explain(Fact.TO_RESOLVE, r.describe(words) + " at " + place);
   }
 
   private void explain(String key, String value) throws IOException {
