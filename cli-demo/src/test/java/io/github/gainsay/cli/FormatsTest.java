@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.gainsay.language.Annotator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,22 @@ class FormatsTest {
     assertThat(invocation.get("executionSuccessful").asBoolean()).isFalse();
     assertThat(invocation.at("/toolExecutionNotifications/0/message/text").asText())
         .contains("all.ndjson:1: field \"text\" is a number");
+  }
+
+  @Test
+  void sarifTellsOfAnArticleThatBrokeTheProgram() throws IOException {
+    Annotator broken =
+        (article, sections) -> {
+          throw new IllegalStateException("no luck");
+        };
+    String file = file("a.txt", SLIP).toString();
+    CliRun run = CliRun.with(broken, new byte[0], "check", "--format", "sarif", file);
+    JsonNode invocation = JSON.readTree(run.out()).at("/runs/0/invocations/0");
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(invocation.get("executionSuccessful").asBoolean()).isFalse();
+    assertThat(invocation.at("/toolExecutionNotifications/0/message/text").asText())
+        .contains("a.txt: internal failure: ", "no luck");
   }
 
   @Test

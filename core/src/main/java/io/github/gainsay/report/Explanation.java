@@ -3,6 +3,7 @@ package io.github.gainsay.report;
 import com.google.common.base.Joiner;
 import io.github.gainsay.check.Discrepancy;
 import io.github.gainsay.check.Fact;
+import io.github.gainsay.report.Places.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -11,6 +12,17 @@ import java.util.function.UnaryOperator;
 /** A finding in words, a line for each end and each reason. */
 final class Explanation {
   private Explanation() {}
+
+  /** The same as plain text, each end with its words and its place. */
+  static String of(Discrepancy d, Places places) {
+    return of(
+        d,
+        text -> text,
+        i -> {
+          Place place = places.of(d.evidence().get(i).span());
+          return "“" + place.words() + "” at " + place.label();
+        });
+  }
 
   /**
    * The message, what each end says, and the reasons; nothing in it ends a line or controls a

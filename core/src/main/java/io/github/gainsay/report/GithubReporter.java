@@ -51,7 +51,7 @@ public final class GithubReporter implements Reporter {
       add(
           d.severity(),
           position(place) + ",title=" + property(d.check() + " (" + d.type() + ")"),
-          Explanation.of(d, text -> text, i -> pointer(places.of(d.evidence().get(i).span()))));
+          Explanation.of(d, places));
     }
     for (CheckFailure f : result.failures()) {
       String text = f.check() + " broke on " + where + ", the other checks ran: " + f.cause();
@@ -66,10 +66,6 @@ public final class GithubReporter implements Reporter {
         problem.isLost() ? Severity.ERROR : Severity.WARNING,
         ",file=" + property(problem.file()) + line + ",title=Input",
         DisplayWidth.printable(problem.describe()));
-  }
-
-  private static String pointer(Place place) {
-    return "“" + place.words() + "” at " + place.label();
   }
 
   /** The properties of a place; columns only on one line, as GitHub wants them. */

@@ -67,7 +67,7 @@ public final class WebAnnotationReporter implements Reporter {
     json.writeStringField("name", "Gainsay");
     json.writeEndObject();
     json.writeArrayFieldStart("body");
-    body("commenting", explanation(d, places));
+    body("commenting", Explanation.of(d, places));
     body("tagging", d.check());
     body("tagging", d.type());
     body("tagging", d.severity().label());
@@ -78,16 +78,6 @@ public final class WebAnnotationReporter implements Reporter {
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static String explanation(Discrepancy d, Places places) {
-    return Explanation.of(
-        d,
-        text -> text,
-        i -> {
-          Place place = places.of(d.evidence().get(i).span());
-          return "“" + place.words() + "” at " + place.label();
-        });
   }
 
   /** A name-based UUID; a finding that comes again in one run is told apart by its number. */
