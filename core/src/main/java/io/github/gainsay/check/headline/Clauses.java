@@ -44,7 +44,7 @@ final class Clauses {
   }
 
   boolean is(int at, String word) {
-    return at < lower.size() && lower.get(at).equals(word);
+    return at >= 0 && at < lower.size() && lower.get(at).equals(word);
   }
 
   boolean isOf(String type, int at) {

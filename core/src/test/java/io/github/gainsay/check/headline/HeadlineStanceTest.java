@@ -169,4 +169,12 @@ class HeadlineStanceTest {
         .isEmpty();
     assertThat(check("Port union condemns restraint", body + " It backed the police.")).isEmpty();
   }
+
+  @Test
+  void aSentenceMayBeginWithTheVerb() {
+    assertThat(check("Rejected harbour plan returns", "Accepted plans for the harbour were shown."))
+        .isEmpty();
+    assertThat(check("Union accepts harbour plan", "Rejected the plan twice before, the union."))
+        .isEmpty();
+  }
 }
