@@ -3,11 +3,10 @@ package io.github.gainsay.cli.serve;
 import com.google.common.collect.ImmutableMap;
 import io.github.gainsay.Gainsay;
 import io.github.gainsay.article.Article;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Whether the language models are there; the first article waits for them. */
 final class Readiness {
-  private final AtomicReference<String> state = new AtomicReference<>("loading");
+  private volatile String state = "loading";
 
   /** Loads what is loaded at the first article, beside the caller. */
   void load(Gainsay gainsay) {
@@ -16,9 +15,9 @@ final class Readiness {
             () -> {
               try {
                 gainsay.check(Article.of("first", "The fair opened in 2024, the mayor said."));
-                state.set("ready");
+                state = "ready";
               } catch (RuntimeException | LinkageError e) {
-                state.set("broken: " + e.getMessage());
+                state = "broken: " + e.getMessage();
               }
             },
             "load-models");
@@ -27,7 +26,7 @@ final class Readiness {
   }
 
   Answer answer() {
-    String now = state.get();
+    String now = state;
     Answer answer = Answer.json(ImmutableMap.of("status", now));
     return now.startsWith("broken")
         ? new Answer(503, answer.type(), answer.body(), answer.headers())
