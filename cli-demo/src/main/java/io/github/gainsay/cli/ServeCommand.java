@@ -81,6 +81,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    // The JDK's server waits for the rest of a request for ever unless it is told otherwise.
+    System.setProperty("sun.net.httpserver.maxReqTime", String.valueOf(seconds));
     try (CheckServer server = CheckServer.start(library.get().build(), address(), limits())) {
       InetSocketAddress at = server.address();
       console.message("listening on http://" + host + ":" + at.getPort() + "/ (Ctrl+C ends it)");
