@@ -24,6 +24,9 @@ public final class CheckServer implements AutoCloseable {
   /** Threads beside those of the requests that are checked or wait, to turn others away. */
   private static final int SPARE = 8;
 
+  /** Connections that are not taken up yet. */
+  private static final int BACKLOG = 1000;
+
   private final HttpServer server;
   private final ExecutorService threads;
   private final CheckRunner runner;
@@ -32,7 +35,7 @@ public final class CheckServer implements AutoCloseable {
 
   private CheckServer(Gainsay gainsay, InetSocketAddress address, Limits limits)
       throws IOException {
-    server = HttpServer.create(address, 0);
+    server = HttpServer.create(address, BACKLOG);
     runner = new CheckRunner(gainsay, limits);
     guard = new Guard(server.getAddress());
     Readiness readiness = new Readiness();
@@ -96,6 +99,8 @@ public final class CheckServer implements AutoCloseable {
     Headers headers = exchange.getResponseHeaders();
     headers.set("Content-Type", answer.type());
     headers.set("Cache-Control", "no-store");
+    // The JDK's server drops idle connections, and a request that comes just then would be lost.
+    headers.set("Connection", "close");
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "no-referrer");
     answer.headers().forEach(headers::set);
